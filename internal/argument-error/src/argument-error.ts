@@ -1,0 +1,39 @@
+/**
+ * Errors for arguments that a public function does not take, all in one form. They are returned, not thrown, so that the
+ * `throw` stands where the check stands.
+ *
+ * `caller` is the public function as users write it, `argument` the parameter (or what a callback must do), `expectation`
+ * what would have been right, `value` what came.
+ */
+
+/** For a value of the wrong kind. */
+export function typeError(caller: string, argument: string, expectation: string, value: unknown): TypeError {
+  return new TypeError(message(caller, argument, expectation, value));
+}
+
+/** For a value of the right kind that is out of range. */
+export function rangeError(caller: string, argument: string, expectation: string, value: unknown): RangeError {
+  return new RangeError(message(caller, argument, expectation, value));
+}
+
+/** For what should have been a number in some range: a RangeError if it is a number, a TypeError otherwise. */
+export function numberError(caller: string, argument: string, expectation: string, value: unknown): Error {
+  return (typeof value === "number" ? rangeError : typeError)(caller, argument, expectation, value);
+}
+
+function message(caller: string, argument: string, expectation: string, value: unknown): string {
+  return `${caller}: ${argument} must ${expectation}, got ${describe(value)}`;
+}
+
+/** A value in a few words, whatever it is: never its whole contents, and never an exception of its own. */
+function describe(value: unknown): string {
+  if (typeof value === "string") return value.length > 40 ? `a string of length ${value.length}` : `"${value}"`;
+  if (typeof value === "bigint") return `${value}n`;
+  if (typeof value === "function") return "a function";
+  if (Object.is(value, -0)) return "-0";
+  if (typeof value !== "object" || value === null) return String(value);
+  const tag = Object.prototype.toString.call(value).slice("[object ".length, -"]".length);
+  const { length } = value as { length?: unknown };
+  if (typeof length === "number") return `${tag} of length ${length}`;
+  return tag === "Object" ? "an object" : tag;
+}

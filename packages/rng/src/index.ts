@@ -1,0 +1,11 @@
+export type { BitGenerator, BitGeneratorClass, BitSource } from "./bit-generator.ts";
+export { defaultRng } from "./default-rng.ts";
+export type { Entropy, SeedInteger } from "./entropy-words.ts";
+export type { IntegerDtype } from "./integer-sampler.ts";
+export type { IntegerArray, IntegersOptions } from "./integers.ts";
+export { PCG64 } from "./pcg64.ts";
+export { RandomGenerator } from "./random-generator.ts";
+export { SeedSequence, type SeedSequenceOptions } from "./seed-sequence.ts";
+export type { NormalSource, UniformSource } from "./sources.ts";
+export type { BitGeneratorJSON, SeedSequenceJSON } from "./state-json.ts";
+export type { Seed } from "./to-seed-sequence.ts";

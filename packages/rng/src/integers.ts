@@ -1,0 +1,70 @@
+import { typeError } from "@concord/argument-error";
+import type { BitGenerator } from "./bit-generator.ts";
+import { checkSize } from "./check-arguments.ts";
+import { bigintSampler, type IntegerDtype, numberSampler } from "./integer-sampler.ts";
+
+export interface IntegersOptions {
+  /** Number of draws; one draw, not in an array, if left out. */
+  size?: number;
+  /** Whether `high` itself can be drawn. */
+  endpoint?: boolean;
+  /** Bigints of 64 bits; if left out, numbers, all below 2^53. The stream is that of NumPy's type of the same name, or int64. */
+  dtype?: IntegerDtype;
+}
+
+/** What `fillIntegers` can fill; the kind of array is the dtype. */
+export type IntegerArray = Float64Array | BigInt64Array | BigUint64Array;
+
+const DTYPES: Record<string, IntegerDtype | undefined> = {
+  Float64Array: undefined,
+  BigInt64Array: "int64",
+  BigUint64Array: "uint64",
+};
+
+export function integers(
+  bits: BitGenerator,
+  low: number | bigint,
+  high: number | bigint | undefined,
+  options: IntegersOptions,
+): number | bigint | IntegerArray {
+  const { size, endpoint = false, dtype } = options;
+  const caller = "RandomGenerator.integers";
+  const sampler = makeSampler(caller, bits, low, high, endpoint, dtype);
+  if (size === undefined) return sampler();
+  checkSize(caller, "size", size);
+  return fill(dtype === undefined ? new Float64Array(size) : dtype === "int64" ? new BigInt64Array(size) : new BigUint64Array(size), sampler);
+}
+
+export function fillIntegers<T extends IntegerArray>(
+  bits: BitGenerator,
+  out: T,
+  low: number | bigint,
+  high: number | bigint | undefined,
+  endpoint: boolean,
+): T {
+  const caller = "RandomGenerator.fillIntegers";
+  const tag = out?.[Symbol.toStringTag];
+  if (!(tag in DTYPES)) throw typeError(caller, "out", "be a Float64Array, BigInt64Array or BigUint64Array", out);
+  return fill(out, makeSampler(caller, bits, low, high, endpoint, DTYPES[tag]));
+}
+
+function makeSampler(
+  caller: string,
+  bits: BitGenerator,
+  low: number | bigint,
+  high: number | bigint | undefined,
+  endpoint: boolean,
+  dtype: IntegerDtype | undefined,
+): () => number | bigint {
+  if (typeof endpoint !== "boolean") throw typeError(caller, "endpoint", "be a boolean", endpoint);
+  // As in NumPy, one limit alone is the upper one.
+  const [first, last] = high === undefined ? [0, low] : [low, high];
+  return dtype === undefined
+    ? numberSampler(caller, bits, first as number, last as number, endpoint)
+    : bigintSampler(caller, bits, first, last, endpoint, dtype);
+}
+
+function fill<T extends IntegerArray>(out: T, sampler: () => number | bigint): T {
+  for (let i = 0; i < out.length; i++) out[i] = sampler();
+  return out;
+}

@@ -1,0 +1,21 @@
+import type { BitGenerator } from "./bit-generator.ts";
+import { checkOut, newArray } from "./check-arguments.ts";
+import { DrawnWords } from "./drawn-words.ts";
+import { toDouble } from "./to-double.ts";
+
+/** Uniform on [0, 1): one draw, or a new array of them. */
+export function random(bits: BitGenerator, size: number | undefined): number | Float64Array {
+  return size === undefined ? bits.nextDouble() : fillRandom(bits, newArray("RandomGenerator.random", size));
+}
+
+/** Fills an array with the draws that as many calls of `nextDouble` would give. */
+export function fillRandom(bits: BitGenerator, out: Float64Array): Float64Array {
+  checkOut("RandomGenerator.fillRandom", out);
+  const drawn = new DrawnWords(bits, out.length);
+  const { words } = drawn;
+  for (let i = 0; i < out.length; ) {
+    const end = drawn.drawBlock(out.length - i);
+    for (let word = 0; word < end; word += 2) out[i++] = toDouble(words[word], words[word + 1]);
+  }
+  return out;
+}

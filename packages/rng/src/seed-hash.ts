@@ -1,0 +1,50 @@
+// SeedSequence's hash after Melissa O'Neill's seed_seq_fe, as in NumPy's bit_generator.pyx. All arithmetic is modulo 2^32.
+
+const INIT_A = 0x43b0d7e5;
+const MULT_A = 0x931e8875;
+const INIT_B = 0x8b51f9dd;
+const MULT_B = 0x58f38ded;
+const MIX_MULT_LEFT = 0xca01f9dd;
+const MIX_MULT_RIGHT = 0x4973f715;
+
+/** Mixes words of entropy into a pool, so that each of them can affect every word of the pool. */
+export function mixEntropy(entropy: ArrayLike<number>, poolSize: number): Uint32Array {
+  const pool = new Uint32Array(poolSize);
+  const hash = hasher(INIT_A, MULT_A);
+  for (let i = 0; i < poolSize; i++) pool[i] = hash(i < entropy.length ? entropy[i] : 0);
+  for (let source = 0; source < poolSize; source++) {
+    for (let target = 0; target < poolSize; target++) {
+      if (source !== target) pool[target] = mix(pool[target], hash(pool[source]));
+    }
+  }
+  for (let source = poolSize; source < entropy.length; source++) {
+    for (let target = 0; target < poolSize; target++) pool[target] = mix(pool[target], hash(entropy[source]));
+  }
+  return pool;
+}
+
+/** Hashes the pool, over and over, into as many words as asked for. */
+export function hashPool(pool: Uint32Array, nWords: number): Uint32Array {
+  const words = new Uint32Array(nWords);
+  const hash = hasher(INIT_B, MULT_B);
+  for (let i = 0; i < nWords; i++) words[i] = hash(pool[i % pool.length]);
+  return words;
+}
+
+/** A hash whose constant moves on with each word, so that equal words at different places hash differently. */
+function hasher(init: number, multiplier: number): (word: number) => number {
+  let constant = init;
+  return (word) => {
+    const value = word ^ constant;
+    constant = Math.imul(constant, multiplier);
+    return xorShift(Math.imul(value, constant));
+  };
+}
+
+function mix(x: number, y: number): number {
+  return xorShift(Math.imul(x, MIX_MULT_LEFT) - Math.imul(y, MIX_MULT_RIGHT));
+}
+
+function xorShift(value: number): number {
+  return value ^ ((value | 0) >>> 16);
+}

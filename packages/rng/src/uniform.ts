@@ -1,0 +1,26 @@
+import { rangeError } from "@concord/argument-error";
+import type { BitGenerator } from "./bit-generator.ts";
+import { checkFinite, checkOut, newArray } from "./check-arguments.ts";
+import { fillRandom } from "./random.ts";
+
+/** Uniform on [low, high): one draw, or a new array of them. */
+export function uniform(bits: BitGenerator, low: number, high: number, size: number | undefined): number | Float64Array {
+  checkLimits("RandomGenerator.uniform", low, high);
+  if (size === undefined) return low + (high - low) * bits.nextDouble();
+  return fillUniform(bits, newArray("RandomGenerator.uniform", size), low, high);
+}
+
+export function fillUniform(bits: BitGenerator, out: Float64Array, low: number, high: number): Float64Array {
+  checkOut("RandomGenerator.fillUniform", out);
+  checkLimits("RandomGenerator.fillUniform", low, high);
+  fillRandom(bits, out);
+  for (let i = 0; i < out.length; i++) out[i] = low + (high - low) * out[i];
+  return out;
+}
+
+function checkLimits(caller: string, low: number, high: number): void {
+  checkFinite(caller, "low", low);
+  checkFinite(caller, "high", high);
+  if (high < low) throw rangeError(caller, "high", `be >= low (${low})`, high);
+  if (high - low === Infinity) throw rangeError(caller, "high", `be within the range of a double of low (${low})`, high);
+}

@@ -1,0 +1,156 @@
+import { describe, expect, it } from "vitest";
+import { type BitGeneratorJSON, defaultRng, PCG64, RandomGenerator, SeedSequence } from "../src/index.ts";
+
+const any = (value: unknown): never => value as never;
+const NOT_FINITE = [Number.NaN, Infinity, -Infinity];
+
+describe("bad seeds", () => {
+  it.each<[unknown, ErrorConstructor, string]>([
+    [-1, RangeError, "be a non-negative integer, got -1"],
+    [1.5, RangeError, "be a non-negative integer, got 1.5"],
+    [Number.NaN, RangeError, "be a non-negative integer, got NaN"],
+    [Infinity, RangeError, "be below 2^53 as a number (use a bigint), got Infinity"],
+    [2 ** 53, RangeError, "be below 2^53 as a number (use a bigint), got 9007199254740992"],
+    [-1n, RangeError, "be >= 0, got -1n"],
+    [[], RangeError, "hold at least one integer, got Array of length 0"],
+    ["42", TypeError, 'be a non-negative integer, got "42"'],
+    [null, TypeError, "be a non-negative integer, got null"],
+    [true, TypeError, "be a non-negative integer, got true"],
+    [{}, TypeError, "be a non-negative integer, got an object"],
+    [new Uint32Array(2), TypeError, "be a non-negative integer, got Uint32Array of length 2"],
+  ])("%o", (seed, kind, message) => {
+    expect(() => defaultRng(any(seed))).toThrow(new kind(`defaultRng: seed must ${message}`));
+    expect(() => new PCG64(any(seed))).toThrow(new kind(`PCG64: seed must ${message}`));
+    expect(() => new SeedSequence(any(seed))).toThrow(new kind(`SeedSequence: entropy must ${message}`));
+  });
+
+  it("inside an array are named by their place", () => {
+    expect(() => defaultRng([1, -2])).toThrow(new RangeError("defaultRng: seed[1] must be a non-negative integer, got -2"));
+    expect(() => defaultRng(any([1, [2]]))).toThrow(TypeError);
+  });
+});
+
+describe("bad arguments of SeedSequence", () => {
+  const sequence = new SeedSequence(1);
+
+  it.each<[string, () => unknown, ErrorConstructor, string]>([
+    ["pool size", () => new SeedSequence(1, { poolSize: 3 }), RangeError, "SeedSequence: poolSize must be at least 4, got 3"],
+    ["pool size", () => new SeedSequence(1, { poolSize: 4.5 }), RangeError, "SeedSequence: poolSize must be a non-negative integer, got 4.5"],
+    ["spawn key", () => new SeedSequence(1, { spawnKey: [-1] }), RangeError, "SeedSequence: spawnKey[0] must be a non-negative integer, got -1"],
+    ["spawn key", () => new SeedSequence(1, { spawnKey: any(3) }), TypeError, "SeedSequence: spawnKey must be an array of integers, got 3"],
+    ["children", () => new SeedSequence(1, { nChildrenSpawned: -1 }), RangeError, "SeedSequence: nChildrenSpawned must be a non-negative integer, got -1"],
+    ["children", () => sequence.spawn(-1), RangeError, "SeedSequence.spawn: nChildren must be a non-negative integer, got -1"],
+    ["children", () => sequence.spawn(any("2")), TypeError, 'SeedSequence.spawn: nChildren must be a non-negative integer, got "2"'],
+    ["words", () => sequence.generateState(1.5), RangeError, "SeedSequence.generateState: nWords must be a non-negative integer, got 1.5"],
+    ["dtype", () => sequence.generateState(1, any("int8")), RangeError, 'SeedSequence.generateState: dtype must be "uint32" or "uint64", got "int8"'],
+  ])("%s", (_, call, kind, message) => {
+    expect(call).toThrow(new kind(message));
+    expect(sequence.nChildrenSpawned).toBe(0);
+  });
+});
+
+describe("bad parameters of a draw leave the generator as it was", () => {
+  const rng = defaultRng(1);
+  const out = new Float64Array(2);
+  const scales: [unknown, ErrorConstructor][] = [...NOT_FINITE.map((x): [unknown, ErrorConstructor] => [x, RangeError]), [-1, RangeError], ["1", TypeError], [null, TypeError]];
+  const sizes: [unknown, ErrorConstructor][] = [[-1, RangeError], [1.5, RangeError], [Number.NaN, RangeError], [2 ** 60, RangeError], ["3", TypeError], [null, TypeError], [[2, 3], TypeError]];
+
+  it.each<[string, string, (value: never) => unknown, [unknown, ErrorConstructor][]]>([
+    ["random", "size", (value) => rng.random(value), sizes],
+    ["standardNormal", "size", (value) => rng.standardNormal(value), sizes],
+    ["standardExponential", "size", (value) => rng.standardExponential(value), sizes],
+    ["normal", "size", (value) => rng.normal(0, 1, value), sizes],
+    ["uniform", "size", (value) => rng.uniform(0, 1, value), sizes],
+    ["exponential", "size", (value) => rng.exponential(1, value), sizes],
+    ["integers", "size", (value) => rng.integers(5, undefined, { size: value }), sizes],
+    ["normal", "loc", (value) => rng.normal(value), scales.filter(([x]) => x !== -1)],
+    ["normal", "scale", (value) => rng.normal(0, value), scales],
+    ["normal", "scale", (value) => rng.normal(0, value, 3), scales],
+    ["fillNormal", "scale", (value) => rng.fillNormal(out, 0, value), scales],
+    ["exponential", "scale", (value) => rng.exponential(value), scales],
+    ["fillExponential", "scale", (value) => rng.fillExponential(out, value), scales],
+    ["uniform", "low", (value) => rng.uniform(value, 3), scales.filter(([x]) => x !== -1)],
+    ["uniform", "high", (value) => rng.uniform(0, value), scales],
+    ["fillUniform", "high", (value) => rng.fillUniform(out, 0, value), scales],
+  ])("%s: %s", (method, argument, call, values) => {
+    const before = rng.toJSON();
+    for (const [value, kind] of values) {
+      expect(() => call(any(value)), String(value)).toThrow(kind);
+      if (value !== 2 ** 60) expect(() => call(any(value))).toThrow(`RandomGenerator.${method}: ${argument} must be `);
+    }
+    expect(rng.toJSON()).toEqual(before);
+    expect(out).toEqual(new Float64Array(2));
+  });
+
+  it.each<[() => unknown, ErrorConstructor, string]>([
+    [() => rng.uniform(3, 2), RangeError, "RandomGenerator.uniform: high must be >= low (3), got 2"],
+    [() => rng.uniform(-1e308, 1e308), RangeError, "RandomGenerator.uniform: high must be within the range of a double of low (-1e+308), got 1e+308"],
+    [() => rng.fillRandom(any([0, 0])), TypeError, "RandomGenerator.fillRandom: out must be a Float64Array, got Array of length 2"],
+    [() => rng.fillStandardNormal(any(new Float32Array(2))), TypeError, "RandomGenerator.fillStandardNormal: out must be a Float64Array, got Float32Array of length 2"],
+    [() => rng.fillStandardExponential(any(undefined)), TypeError, "RandomGenerator.fillStandardExponential: out must be a Float64Array, got undefined"],
+    [() => rng.fillNormal(any(null)), TypeError, "RandomGenerator.fillNormal: out must be a Float64Array, got null"],
+    [() => rng.fillUniform(any(2)), TypeError, "RandomGenerator.fillUniform: out must be a Float64Array, got 2"],
+    [() => rng.fillExponential(any("out")), TypeError, 'RandomGenerator.fillExponential: out must be a Float64Array, got "out"'],
+    [() => rng.fillIntegers(any(new Int32Array(2)), 5), TypeError, "RandomGenerator.fillIntegers: out must be a Float64Array, BigInt64Array or BigUint64Array, got Int32Array of length 2"],
+    [() => rng.fillIntegers(any(undefined), 5), TypeError, "RandomGenerator.fillIntegers: out must be a Float64Array, BigInt64Array or BigUint64Array, got undefined"],
+    [() => rng.integers(0), RangeError, "RandomGenerator.integers: high must be > low (0), got 0"],
+    [() => rng.integers(3, 2, { endpoint: true }), RangeError, "RandomGenerator.integers: high must be >= low (3), got 2"],
+    [() => rng.integers(1.5), RangeError, "RandomGenerator.integers: high must be an integer, got 1.5"],
+    [() => rng.integers(Number.NaN, 3), RangeError, "RandomGenerator.integers: low must be an integer, got NaN"],
+    [() => rng.integers(any("1"), 3), TypeError, 'RandomGenerator.integers: low must be an integer, got "1"'],
+    [() => rng.integers(any(1n), 3), TypeError, 'RandomGenerator.integers: low must be a number (bigints need dtype "int64" or "uint64"), got 1n'],
+    [() => rng.integers(0, 2 ** 53, { endpoint: true }), RangeError, 'RandomGenerator.integers: high must leave all integers below 2^53 (dtype "int64" or "uint64" goes beyond), got 9007199254740992'],
+    [() => rng.integers(-(2 ** 53), 0), RangeError, 'RandomGenerator.integers: low must leave all integers below 2^53 (dtype "int64" or "uint64" goes beyond), got -9007199254740992'],
+    [() => rng.integers(3, undefined, { endpoint: any(1) }), TypeError, "RandomGenerator.integers: endpoint must be a boolean, got 1"],
+    [() => rng.integers(3, undefined, { dtype: any("int32") }), RangeError, 'RandomGenerator.integers: dtype must be "int64", "uint64" or left out, got "int32"'],
+    [() => rng.integers(2 ** 53, 2n ** 60n, { dtype: "int64" }), RangeError, "RandomGenerator.integers: low must be an integer, from 2^53 up a bigint, got 9007199254740992"],
+    [() => rng.integers(-1, 5, { dtype: "uint64" }), RangeError, "RandomGenerator.integers: low must be >= 0 for uint64, got -1"],
+    [() => rng.integers(0n, 2n ** 63n, { dtype: "int64", endpoint: true }), RangeError, "RandomGenerator.integers: high must leave integers <= 9223372036854775807 for int64, got 9223372036854775808n"],
+    [() => rng.integers(5n, 5n, { dtype: "int64" }), RangeError, "RandomGenerator.integers: high must be > low (5), got 5n"],
+    [() => rng.spawn(-1), RangeError, "SeedSequence.spawn: nChildren must be a non-negative integer, got -1"],
+    [() => new RandomGenerator(any(42)), TypeError, "RandomGenerator: bitGenerator must be a bit generator such as new PCG64(42), got 42"],
+  ])("%s", (call, kind, message) => {
+    const before = rng.toJSON();
+    expect(call).toThrow(new kind(message));
+    expect(rng.toJSON()).toEqual(before);
+  });
+});
+
+describe("bad states", () => {
+  const good = defaultRng(42).toJSON();
+  const restore = (json: unknown): RandomGenerator => RandomGenerator.fromJSON(any(json), [PCG64]);
+  const asNumbers = JSON.parse('{"state": 274674114334540486603088602300644985544, "inc": 332724090758049132448979897138935081983}');
+
+  it.each<[string, unknown, ErrorConstructor, string]>([
+    ["text", JSON.stringify(good), TypeError, "RandomGenerator.fromJSON: json must be an object (call JSON.parse first), got a string of length 239"],
+    ["null", null, TypeError, "RandomGenerator.fromJSON: json must be an object, got null"],
+    ["another generator", { ...good, bit_generator: "MT19937" }, RangeError, 'RandomGenerator.fromJSON: bit_generator must be one of the given classes (PCG64), got "MT19937"'],
+    ["a missing state", { ...good, state: undefined }, TypeError, "PCG64.fromJSON: state must be an object, got undefined"],
+    ["bare integers", { ...good, state: asNumbers }, TypeError, "PCG64.fromJSON: state.state must be a decimal string (as a bare number it is rounded; use str() in Python), got 2.746741143345405e+38"],
+    ["a missing increment", { ...good, state: { state: "1" } }, TypeError, "PCG64.fromJSON: state.inc must be a decimal string, got undefined"],
+    ["hexadecimal digits", { ...good, state: { ...good.state, state: "0xff" } }, TypeError, 'PCG64.fromJSON: state.state must be a decimal string, got "0xff"'],
+    ["too many bits", { ...good, state: { ...good.state, state: String(2n ** 128n) } }, RangeError, 'PCG64.fromJSON: state.state must be below 2^128, got "340282366920938463463374607431768211456"'],
+    ["an even increment", { ...good, state: { ...good.state, inc: "2" } }, RangeError, 'PCG64.fromJSON: state.inc must be odd, got "2"'],
+    ["a flag of 2", { ...good, has_uint32: 2 }, RangeError, "PCG64.fromJSON: has_uint32 must be an integer from 0 to 1, got 2"],
+    ["no flag", { ...good, has_uint32: undefined }, TypeError, "PCG64.fromJSON: has_uint32 must be an integer, got undefined"],
+    ["a large word", { ...good, uinteger: 2 ** 32 }, RangeError, "PCG64.fromJSON: uinteger must be an integer from 0 to 4294967295, got 4294967296"],
+    ["a seed sequence of another kind", { ...good, seed_seq: 42 }, TypeError, "SeedSequence.fromJSON: json must be an object, got 42"],
+    ["rounded entropy", { ...good, seed_seq: { ...good.seed_seq, entropy: 1e30 } }, RangeError, "SeedSequence.fromJSON: entropy must be a non-negative integer, as a decimal string from 2^53 up (use str() in Python), got 1e+30"],
+    ["negative entropy", { ...good, seed_seq: { ...good.seed_seq, entropy: "-1" } }, TypeError, 'SeedSequence.fromJSON: entropy must be a non-negative integer, as a decimal string from 2^53 up (use str() in Python), got "-1"'],
+    ["no spawn key", { ...good, seed_seq: { ...good.seed_seq, spawn_key: undefined } }, TypeError, "SeedSequence.fromJSON: spawn_key must be an array of integers, got undefined"],
+    ["a fractional spawn key", { ...good, seed_seq: { ...good.seed_seq, spawn_key: [0, 0.5] } }, RangeError, "SeedSequence.fromJSON: spawn_key[1] must be a non-negative integer, as a decimal string from 2^53 up (use str() in Python), got 0.5"],
+    ["no count of children", { ...good, seed_seq: { ...good.seed_seq, n_children_spawned: undefined } }, TypeError, "SeedSequence.fromJSON: n_children_spawned must be an integer, got undefined"],
+    ["a pool size of another kind", { ...good, seed_seq: { ...good.seed_seq, pool_size: "4" } }, TypeError, 'SeedSequence.fromJSON: pool_size must be an integer, got "4"'],
+  ])("%s", (_, json, kind, message) => {
+    expect(() => restore(json)).toThrow(new kind(message));
+  });
+
+  it("of another class are refused by the class too", () => {
+    expect(() => PCG64.fromJSON({ ...good, bit_generator: "SFC64" } as BitGeneratorJSON)).toThrow(new RangeError('PCG64.fromJSON: bit_generator must be "PCG64", got "SFC64"'));
+  });
+
+  it("need the classes they may have", () => {
+    expect(() => RandomGenerator.fromJSON(good, any(undefined))).toThrow(new TypeError("RandomGenerator.fromJSON: classes must be an array of bit generators such as [PCG64], got undefined"));
+    expect(() => RandomGenerator.fromJSON(good, [])).toThrow(RangeError);
+  });
+});

@@ -1,0 +1,54 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { fusedMultiplyAdd } from "../src/fused-multiply-add.ts";
+
+// Away from overflow and underflow, where the function makes no promise.
+const factor = fc.oneof(
+  fc.double({ min: -1e30, max: 1e30, noNaN: true }).filter((x) => x === 0 || Math.abs(x) > 1e-30),
+  fc.integer({ min: -4, max: 4 }),
+);
+
+describe("fusedMultiplyAdd", () => {
+  it("is a·b + c in exact arithmetic, rounded once", () => {
+    fc.assert(
+      fc.property(factor, factor, factor, (a, b, c) => {
+        expect(fusedMultiplyAdd(a, b, c) + 0).toBe(roundedOnce(a, b, c) + 0); // + 0: the sign of a zero is not of interest
+      }),
+    );
+  });
+
+  it("rounds once where the sum lies close to a tie", () => {
+    fc.assert(
+      fc.property(fc.double({ min: 1, max: 2, noNaN: true }), fc.double({ min: 1, max: 2, noNaN: true }), fc.integer({ min: -60, max: 60 }), (a, b, k) => {
+        const c = -(a * b) * 2 ** k; // cancels all of the product, or reaches only its last bits
+        expect(fusedMultiplyAdd(a, b, c)).toBe(roundedOnce(a, b, c));
+      }),
+    );
+  });
+
+  it("keeps the rest of a product that cancels", () => {
+    const a = 1 + 2 ** -30;
+    expect(fusedMultiplyAdd(a, a, -(a * a))).toBe(2 ** -60);
+  });
+});
+
+/** a·b + c by integers: Number(bigint) rounds to nearest, ties to even. */
+function roundedOnce(a: number, b: number, c: number): number {
+  const [ma, ea] = decompose(a);
+  const [mb, eb] = decompose(b);
+  const [mc, ec] = decompose(c);
+  const e = Math.min(ea + eb, ec);
+  const sum = ((ma * mb) << BigInt(ea + eb - e)) + (mc << BigInt(ec - e));
+  const half = Math.trunc(e / 2); // in two steps, since 2^e itself may underflow
+  return Number(sum) * 2 ** half * 2 ** (e - half);
+}
+
+/** x as integer · 2^exponent. */
+function decompose(x: number): [bigint, number] {
+  let exponent = 0;
+  while (!Number.isInteger(x)) {
+    x *= 2;
+    exponent--;
+  }
+  return [BigInt(x), exponent];
+}

@@ -1,0 +1,26 @@
+#!/usr/bin/env python3
+"""Prints log1p.json: rows [x, log1p(x)] of the C library, for multiples of 2^-53 in (-1, 0].
+
+    python3 log1p.py > log1p.json        (made with glibc 2.36-9+deb12u14 on x86-64 with FMA)
+"""
+
+import json
+import math
+import random
+
+random.seed(20260101)
+
+
+def arguments():
+    yield from (-0.0, -(2.0**-53), -(1 - 2.0**-53), -0.5, -0.25, -0.2929, -0.29289321881345254, -0.75)
+    for exponent in range(1, 54):  # every scale near 0 and near -1
+        for _ in range(25):
+            yield -(random.getrandbits(exponent) * 2.0**-53)
+            yield -(1 - (1 + random.getrandbits(exponent - 1)) * 2.0**-53)
+    for _ in range(1000):
+        yield -random.random()
+
+
+print("[")
+print(",\n".join(json.dumps([x, math.log1p(x)]) for x in arguments()))
+print("]")

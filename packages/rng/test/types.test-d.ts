@@ -1,0 +1,39 @@
+import { expectTypeOf } from "vitest";
+import { defaultRng, type NormalSource, PCG64, type RandomGenerator, SeedSequence, type UniformSource } from "../src/index.ts";
+
+const rng = defaultRng(42);
+expectTypeOf(rng).toEqualTypeOf<RandomGenerator>();
+expectTypeOf(rng).toExtend<NormalSource & UniformSource>();
+expectTypeOf({ standardNormal: () => 0 }).toExtend<NormalSource>();
+
+expectTypeOf(rng.random()).toEqualTypeOf<number>();
+expectTypeOf(rng.random(3)).toEqualTypeOf<Float64Array>();
+expectTypeOf(rng.normal(220, 22)).toEqualTypeOf<number>();
+expectTypeOf(rng.normal(220, 22, 3)).toEqualTypeOf<Float64Array>();
+expectTypeOf(rng.integers(6)).toEqualTypeOf<number>();
+expectTypeOf(rng.integers(1, 6, { endpoint: true })).toEqualTypeOf<number>();
+expectTypeOf(rng.integers(6, undefined, { size: 3 })).toEqualTypeOf<Float64Array>();
+expectTypeOf(rng.integers(6, undefined, { dtype: "int64" })).toEqualTypeOf<bigint>();
+expectTypeOf(rng.integers(1n, 6n, { dtype: "uint64", size: 3 })).toEqualTypeOf<BigUint64Array>();
+expectTypeOf(rng.integers(1, 6, { dtype: "int64", size: 3, endpoint: true })).toEqualTypeOf<BigInt64Array>();
+expectTypeOf(rng.fillIntegers(new Float64Array(1), 6)).toEqualTypeOf<Float64Array>();
+expectTypeOf(rng.fillIntegers(new BigInt64Array(1), 6n)).toExtend<BigInt64Array>();
+
+defaultRng();
+defaultRng(2n ** 128n);
+defaultRng([1, 2n, 3]);
+defaultRng(new SeedSequence(1, { spawnKey: [0] }));
+new PCG64(1);
+
+// @ts-expect-error a seed is no string
+defaultRng("42");
+// @ts-expect-error nor null
+defaultRng(null);
+// @ts-expect-error a size needs the parameters before it
+rng.normal({ size: 3 });
+// @ts-expect-error bigints need a dtype
+rng.integers(1n, 6n);
+// @ts-expect-error out is a Float64Array
+rng.fillStandardNormal(new Float32Array(3));
+// @ts-expect-error the bit generators that a state may have are named
+(json: ReturnType<RandomGenerator["toJSON"]>) => rng.constructor.fromJSON(json);
