@@ -1,0 +1,47 @@
+import { defaultRng } from "@concord/rng";
+import { describe, expect, it } from "vitest";
+import { type Derivative, type Diffusion, eulerMaruyamaStep, rk4Step, type State } from "../src/index.ts";
+import golden from "./golden/numpy-steps.json" with { type: "json" };
+import { additive, byTime, forcedDuffing, lorenz, multiplicative, ring } from "./systems.ts";
+
+type Args = number[];
+const SYSTEMS = { lorenz, forcedDuffing, ring } as unknown as Record<keyof typeof golden, Derivative<State, Args>>;
+const NOISES: Record<keyof typeof golden, Diffusion<State, Args>> = { lorenz: multiplicative, forcedDuffing: additive, ring: byTime };
+
+describe.each(Object.keys(golden) as (keyof typeof golden)[])("%s has the bits of the NumPy translation", (name) => {
+  const { y0, dt, args, steps, rk4, eulerMaruyama } = golden[name];
+  const f = SYSTEMS[name];
+  const g = NOISES[name];
+
+  /** The states after the golden numbers of steps. */
+  function trajectory(start: State, step: (y: State, t: number) => State): number[][] {
+    const states: number[][] = [];
+    let y = start;
+    for (let i = 0; i < steps[steps.length - 1]; i++) {
+      y = step(y, i * dt);
+      if (steps.includes(i + 1)) states.push(Array.from(y));
+    }
+    return states;
+  }
+
+  it.each([
+    ["an array", y0],
+    ["a Float64Array", Float64Array.from(y0)],
+  ])("from %s, by rk4Step", (_, start) => {
+    expect(trajectory(start, (y, t) => rk4Step(f, y, t, dt, ...args))).toEqual(rk4);
+  });
+
+  it.each([
+    ["an array", y0],
+    ["a Float64Array", Float64Array.from(y0)],
+  ])("from %s, by eulerMaruyamaStep", (_, start) => {
+    const rng = defaultRng(12345);
+    expect(trajectory(start, (y, t) => eulerMaruyamaStep(f, g, y, t, dt, rng, ...args))).toEqual(eulerMaruyama);
+  });
+
+  it("by eulerMaruyamaStep, from single draws too", () => {
+    const rng = defaultRng(12345);
+    const source = { standardNormal: () => rng.standardNormal() };
+    expect(trajectory(y0, (y, t) => eulerMaruyamaStep(f, g, y, t, dt, source, ...args))).toEqual(eulerMaruyama);
+  });
+});

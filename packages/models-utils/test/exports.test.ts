@@ -1,0 +1,25 @@
+import * as integrators from "@concord/integrators";
+import * as noise from "@concord/noise";
+import * as rng from "@concord/rng";
+import * as sigmoid from "@concord/sigmoid";
+import { expect, it } from "vitest";
+import * as umbrella from "../src/index.ts";
+
+it("@concord/models-utils exports exactly these names", () => {
+  expect(Object.keys(umbrella).sort()).toEqual([
+    "PCG64",
+    "RandomGenerator",
+    "SeedSequence",
+    "defaultRng",
+    "eulerMaruyamaStep",
+    "gaussianInput",
+    "rk4Step",
+    "sigmoid",
+    "sigmoidInto",
+    "sigmoidScalar",
+  ]);
+});
+
+it("every name is that of its package, and no package's name is missing", () => {
+  expect({ ...umbrella }).toEqual({ ...integrators, ...noise, ...rng, ...sigmoid });
+});

@@ -1,0 +1,1 @@
+export { gaussianInput } from "./gaussian-input.ts";
