@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["test/**/*.{test,properties}.ts"],
+    include: ["**/*.{test,properties}.ts"],
     setupFiles: [fileURLToPath(new URL("vitest.setup.ts", import.meta.url))],
   },
 });

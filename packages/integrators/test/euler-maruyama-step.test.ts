@@ -67,7 +67,7 @@ describe("eulerMaruyamaStep", () => {
   });
 
   it("passes further arguments to f and to g", () => {
-    const f = (y: State, _t: number, rate: number, sigma: number): number[] => [-rate * y[0] + 0 * sigma];
+    const f = (y: State, _t: number, rate: number, _sigma: number): number[] => [-rate * y[0]];
     const g = (_y: State, _t: number, _rate: number, sigma: number): number => sigma;
     expect(eulerMaruyamaStep(f, g, [1], 0, 0.25, replay(1), 2, 8)).toEqual([1 - 2 * 0.25 + 8 * 0.5]);
   });

@@ -6,7 +6,10 @@ describe("RandomGenerator", () => {
   it("draws from any bit generator", () => {
     const pcg = new PCG64(1);
     const reversed: BitGenerator = {
-      ...{ output: pcg.output, seedSequence: undefined, nextUint32: () => pcg.nextUint32(), next64: () => pcg.next64() },
+      output: pcg.output,
+      seedSequence: undefined,
+      next64: () => pcg.next64(),
+      nextUint32: () => pcg.nextUint32(),
       nextDouble: () => 1 - pcg.nextDouble(),
       fillWords: (words, n) => pcg.fillWords(words, n),
       spawn: () => [],

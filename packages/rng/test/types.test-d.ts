@@ -1,5 +1,5 @@
 import { expectTypeOf } from "vitest";
-import { defaultRng, type NormalSource, PCG64, type RandomGenerator, SeedSequence, type UniformSource } from "../src/index.ts";
+import { defaultRng, type NormalSource, PCG64, RandomGenerator, SeedSequence, type UniformSource } from "../src/index.ts";
 
 const rng = defaultRng(42);
 expectTypeOf(rng).toEqualTypeOf<RandomGenerator>();
@@ -36,4 +36,4 @@ rng.integers(1n, 6n);
 // @ts-expect-error out is a Float64Array
 rng.fillStandardNormal(new Float32Array(3));
 // @ts-expect-error the bit generators that a state may have are named
-(json: ReturnType<RandomGenerator["toJSON"]>) => rng.constructor.fromJSON(json);
+RandomGenerator.fromJSON(rng.toJSON());

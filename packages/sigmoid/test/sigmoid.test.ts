@@ -17,7 +17,7 @@ describe("sigmoid", () => {
   });
 
   it("clips the exponent: below v0 − 500/r the rate no longer changes", () => {
-    const floor = 3.5622882033706428e-217; // 5/(1 + e^500), rounded once
+    const floor = 3.5622882033706427e-217; // 5/(1 + e^500), rounded once
     expect(sigmoid(-886.8571428571429)).toBe(floor);
     expect(sigmoid(-1e300)).toBe(floor);
     expect(sigmoid(-Infinity)).toBe(floor);

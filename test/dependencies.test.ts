@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { filesBelow, PACKAGES, read } from "./repository.ts";
+
+/** Who may import whom; `types` for those whose types alone may be imported. There are no other arrows. */
+const ARROWS: Record<string, { values?: string[]; types?: string[] }> = {
+  libm: {},
+  sigmoid: { values: ["libm"] },
+  rng: { values: ["libm"] },
+  noise: { types: ["rng"] },
+  integrators: { types: ["rng"] },
+  "models-utils": { values: ["integrators", "noise", "rng", "sigmoid"] },
+};
+
+it("there are six packages", () => {
+  expect(PACKAGES).toEqual(Object.keys(ARROWS).sort());
+});
+
+describe.each(PACKAGES)("@concord/%s", (name) => {
+  const { values = [], types = [] } = ARROWS[name];
+
+  it("depends on what the arrows allow, and on nothing of others", () => {
+    const { dependencies = {}, peerDependencies, optionalDependencies } = JSON.parse(read(`packages/${name}/package.json`));
+    const expected = [...values, ...types].sort().map((dependency) => [`@concord/${dependency}`, "workspace:^"]);
+    expect(Object.entries(dependencies)).toEqual(expected);
+    expect([peerDependencies, optionalDependencies]).toEqual([undefined, undefined]);
+  });
+
+  it("imports that, types where only types are allowed, and the errors that are bundled into it", () => {
+    for (const file of filesBelow(`packages/${name}/src`, ".ts")) {
+      for (const [statement, typeOnly, specifier] of read(file).matchAll(/^(?:import|export) (type )?[^;]*?from "([^"]+)";/gm)) {
+        if (specifier.startsWith("./") || specifier === "@concord/argument-error") continue;
+        const imported = specifier.replace("@concord/", "");
+        const allowed = values.includes(imported) || (types.includes(imported) && typeOnly !== undefined);
+        expect(allowed, `${file}: ${statement}`).toBe(true);
+      }
+    }
+  });
+});

@@ -1,0 +1,68 @@
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { build } from "esbuild";
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+import { codeBlocks, docstringExamples, type Example, MARKDOWN, withChecks } from "./documentation.ts";
+import { fromRoot, read } from "./repository.ts";
+
+const BLOCKS = MARKDOWN.flatMap(codeBlocks);
+const PROGRAMS: Example[] = [...BLOCKS.filter(({ language }) => language === "ts"), ...docstringExamples()];
+
+/** Commands that continuous integration runs, or that it cannot fail to have run. */
+const COMMANDS = [/^npx --yes pnpm@10\.34\.9( \w[\w:-]*)+$/, /^npm install @concord\/[\w-]+( @concord\/[\w-]+)*$/];
+
+describe("every example", () => {
+  it.each(PROGRAMS)("runs and keeps its promises: $title", async (example) => {
+    const { code, checks } = withChecks(example);
+    expect(checks).toBeGreaterThan(0);
+    const { outputFiles } = await build({
+      stdin: { contents: code, loader: "ts", resolveDir: import.meta.dirname },
+      bundle: true,
+      format: "esm",
+      platform: "node",
+      write: false,
+    });
+    Object.assign(globalThis, { check: (title: string, actual: unknown, promised: unknown) => expect(plain(actual), title).toEqual(promised) });
+    await import(/* @vite-ignore */ `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);
+  });
+
+  it("compiles as strictly as a user's code", { timeout: 30_000 }, () => {
+    const files = new Map(PROGRAMS.map(({ code }, i) => [fromRoot("test", `example-${i}.ts`), `${code}\nexport {};\n`]));
+    const { config } = ts.readConfigFile(fromRoot("test/tsconfig.json"), ts.sys.readFile);
+    const base = ts.readConfigFile(fromRoot("tsconfig.base.json"), ts.sys.readFile).config;
+    const { options } = ts.convertCompilerOptionsFromJson({ ...base.compilerOptions, ...config.compilerOptions, noUnusedLocals: false, isolatedDeclarations: false }, fromRoot("test"));
+    const host = ts.createCompilerHost(options);
+    const { getSourceFile, fileExists } = host;
+    host.fileExists = (name) => files.has(name) || fileExists.call(host, name);
+    host.getSourceFile = (name, version) => {
+      const text = files.get(name);
+      return text === undefined ? getSourceFile.call(host, name, version) : ts.createSourceFile(name, text, version);
+    };
+    const diagnostics = ts.getPreEmitDiagnostics(ts.createProgram([...files.keys()], options, host));
+    expect(diagnostics.map(({ file, messageText }) => `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`)).toEqual([]);
+  });
+
+  it("that is no program is a command that is run elsewhere", () => {
+    for (const { title, language, code } of BLOCKS.filter(({ language }) => language !== "ts")) {
+      expect(language, title).toBe("sh");
+      for (const line of code.trim().split("\n")) {
+        const command = line.replace(/ +#.*$/, "");
+        expect(COMMANDS.some((known) => known.test(command)), `${title}: ${command}`).toBe(true);
+      }
+    }
+  });
+});
+
+describe("every link", () => {
+  it.each(MARKDOWN)("in %s that stays in the repository leads somewhere", (file) => {
+    for (const [, target] of read(file).matchAll(/\]\((?!https?:)([^)#]*)[^)]*\)/g)) {
+      expect(existsSync(fromRoot(join(dirname(file), target))), target).toBe(true);
+    }
+  });
+});
+
+/** Typed arrays as arrays, as examples write them. */
+function plain(value: unknown): unknown {
+  return ArrayBuffer.isView(value) && !(value instanceof DataView) ? Array.from(value as Float64Array) : value;
+}

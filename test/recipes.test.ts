@@ -1,0 +1,37 @@
+import { execFileSync } from "node:child_process";
+import { basename, dirname, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { filesBelow, fromRoot, read } from "./repository.ts";
+
+const PYTHON = process.env.PYTHON ?? "python3";
+
+/** The files that Python prints: `python3 recipe.py > output`, as each recipe's docstring says. */
+const RECIPES = filesBelow("packages", ".py").map((recipe) => {
+  const [, name, output] = /python3 (\S+\.py) > (\S+)/.exec(read(recipe)) ?? [];
+  return { recipe, name, output: join(dirname(recipe), output ?? "") };
+});
+
+describe("the committed output of", () => {
+  const canRun = hasPythonLibraries();
+  if (!canRun) console.warn(`SKIPPED: ${RECIPES.length} recipes; they need ${PYTHON} with numpy and mpmath (Debian: python3-numpy python3-mpmath)`);
+
+  it("every recipe can be made again where it has to be, in continuous integration", () => {
+    expect(RECIPES.length).toBeGreaterThan(4);
+    expect(canRun || process.env.CI === undefined).toBe(true);
+  });
+
+  it.skipIf(!canRun).each(RECIPES)("$recipe is what it prints", { timeout: 60_000 }, ({ recipe, name, output }) => {
+    expect(name).toBe(basename(recipe));
+    const printed = execFileSync(PYTHON, [fromRoot(recipe)], { encoding: "utf8", maxBuffer: 1 << 26 });
+    expect(printed === read(output)).toBe(true); // not toBe on the text: a failure would print all of it
+  });
+});
+
+function hasPythonLibraries(): boolean {
+  try {
+    execFileSync(PYTHON, ["-c", "import numpy, mpmath"], { stdio: "ignore" });
+    return true;
+  } catch {
+    return false;
+  }
+}
