@@ -20,7 +20,7 @@ describe("the committed output of", () => {
     expect(canRun || process.env.CI === undefined).toBe(true);
   });
 
-  it.skipIf(!canRun).each(RECIPES)("$recipe is what it prints", { timeout: 60_000 }, ({ recipe, name, output }) => {
+  it.skipIf(!canRun).each(RECIPES)("$recipe is what it prints", ({ recipe, name, output }) => {
     expect(name).toBe(basename(recipe));
     const printed = execFileSync(PYTHON, [fromRoot(recipe)], { encoding: "utf8", maxBuffer: 1 << 26 });
     expect(printed === read(output)).toBe(true); // not toBe on the text: a failure would print all of it
