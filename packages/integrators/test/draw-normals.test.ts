@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { drawNormals } from "../src/draw-normals.ts";
+
+describe("drawNormals", () => {
+  it("takes a fill where there is one, and single draws where there is none", () => {
+    let next = 0;
+    const single = { standardNormal: () => ++next };
+    expect(drawNormals("step", single, 3)).toEqual(new Float64Array([1, 2, 3]));
+    expect(drawNormals("step", { ...single, fillStandardNormal: (out) => out.fill(7) }, 2)).toEqual(new Float64Array([7, 7]));
+  });
+
+  it("calls the source as its method, so that it can be a class", () => {
+    class Counter {
+      count = 0;
+      standardNormal(): number {
+        return ++this.count;
+      }
+    }
+    expect(drawNormals("step", new Counter(), 2)).toEqual(new Float64Array([1, 2]));
+  });
+
+  it.each([Number.NaN, Infinity, -Infinity])("refuses %d", (draw) => {
+    expect(() => drawNormals("step", { standardNormal: () => draw }, 2)).toThrow(new RangeError(`step: rng must draw finite numbers, got ${draw}`));
+    expect(() => drawNormals("step", { standardNormal: () => 0, fillStandardNormal: (out) => out.fill(draw) }, 2)).toThrow(RangeError);
+  });
+});
