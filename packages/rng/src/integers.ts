@@ -5,11 +5,11 @@ import { bigintSampler, type IntegerDtype, numberSampler } from "./integer-sampl
 
 export interface IntegersOptions {
   /** Number of draws; one draw, not in an array, if left out. */
-  size?: number;
+  size?: number | undefined;
   /** Whether `high` itself can be drawn. */
   endpoint?: boolean;
-  /** Bigints of 64 bits; if left out, numbers, all below 2^53. The stream is that of NumPy's type of the same name, or int64. */
-  dtype?: IntegerDtype;
+  /** Bigints of 64 bits; if left out, numbers below 2^53 from NumPy's stream of int64. */
+  dtype?: IntegerDtype | undefined;
 }
 
 /** What `fillIntegers` can fill; the kind of array is the dtype. */

@@ -12,10 +12,6 @@ import { fillStandardNormal, standardNormal } from "./standard-normal.ts";
 import { type BitGeneratorJSON, readObject } from "./state-json.ts";
 import { fillUniform, uniform } from "./uniform.ts";
 
-type Integer = number | bigint;
-type Endpoint = Pick<IntegersOptions, "endpoint">;
-type Sized = Endpoint & { size: number };
-
 /**
  * Draws from distributions, with the bits of NumPy's `Generator` on the same bit generator.
  *
@@ -98,17 +94,17 @@ export class RandomGenerator implements NormalSource, UniformSource {
   }
 
   /** Uniform integers from low to high, high left out unless `endpoint`; from 0 to low if there is no high. */
-  integers(low: Integer, high: Integer | undefined, options: Sized & { dtype: "int64" }): BigInt64Array;
-  integers(low: Integer, high: Integer | undefined, options: Sized & { dtype: "uint64" }): BigUint64Array;
-  integers(low: Integer, high: Integer | undefined, options: Endpoint & { dtype: IntegerDtype }): bigint;
-  integers(low: number, high: number | undefined, options: Sized): Float64Array;
-  integers(low: number, high?: number, options?: Endpoint): number;
-  integers(low: Integer, high?: Integer, options: IntegersOptions = {}): Integer | IntegerArray {
+  integers(low: number | bigint, high: number | bigint | undefined, options: IntegersOptions & { size: number; dtype: "int64" }): BigInt64Array;
+  integers(low: number | bigint, high: number | bigint | undefined, options: IntegersOptions & { size: number; dtype: "uint64" }): BigUint64Array;
+  integers(low: number | bigint, high: number | bigint | undefined, options: IntegersOptions & { size?: undefined; dtype: IntegerDtype }): bigint;
+  integers(low: number, high: number | undefined, options: IntegersOptions & { size: number; dtype?: undefined }): Float64Array;
+  integers(low: number, high?: number, options?: IntegersOptions & { size?: undefined; dtype?: undefined }): number;
+  integers(low: number | bigint, high?: number | bigint, options: IntegersOptions = {}): number | bigint | IntegerArray {
     return integers(this.bitGenerator, low, high, options);
   }
-  fillIntegers(out: Float64Array, low: number, high?: number, options?: Endpoint): Float64Array;
-  fillIntegers<T extends BigInt64Array | BigUint64Array>(out: T, low: Integer, high?: Integer, options?: Endpoint): T;
-  fillIntegers(out: IntegerArray, low: Integer, high?: Integer, options: Endpoint = {}): IntegerArray {
+  fillIntegers(out: Float64Array, low: number, high?: number, options?: { endpoint?: boolean }): Float64Array;
+  fillIntegers<T extends BigInt64Array | BigUint64Array>(out: T, low: number | bigint, high?: number | bigint, options?: { endpoint?: boolean }): T;
+  fillIntegers(out: IntegerArray, low: number | bigint, high?: number | bigint, options: { endpoint?: boolean } = {}): IntegerArray {
     return fillIntegers(this.bitGenerator, out, low, high, options.endpoint ?? false);
   }
 

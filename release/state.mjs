@@ -1,0 +1,36 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/**
+ * What of a package matters for its next version.
+ *
+ * @typedef {object} PackageState
+ * @property {string} version
+ * @property {string} sources - SHA-256 of all that is built into it
+ * @property {string} api - SHA-256 of its API report
+ */
+
+/**
+ * The published packages as they are in a clone.
+ *
+ * @param {string} root
+ * @returns {Record<string, PackageState>} by full name
+ */
+export function packageStates(root) {
+  const states = readdirSync(join(root, "packages")).map((name) => {
+    const manifest = JSON.parse(readFileSync(join(root, "packages", name, "package.json"), "utf8"));
+    const bundled = Object.keys(manifest.devDependencies ?? {}).map((dependency) => dependency.replace("@concord/", "internal/"));
+    const folders = [join("packages", name), ...bundled].map((folder) => join(root, folder, "src"));
+    const sources = hash(folders.flatMap((folder) => readdirSync(folder).sort().map((file) => join(folder, file))));
+    return [manifest.name, { version: manifest.version, sources, api: hash([join(root, "api", `${name}.md`)]) }];
+  });
+  return Object.fromEntries(states);
+}
+
+/** @param {string[]} files */
+function hash(files) {
+  const digest = createHash("sha256");
+  for (const file of files) digest.update(readFileSync(file));
+  return digest.digest("hex");
+}

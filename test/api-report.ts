@@ -1,0 +1,33 @@
+import ts from "typescript";
+import { fromRoot } from "./repository.ts";
+
+/** The public API of a package as its built types tell it: one line a name, with its signature. */
+export function apiReport(name: string): string {
+  const path = fromRoot("packages", name, "dist/index.d.ts");
+  const program = ts.createProgram([path], { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.Preserve, strict: true, types: [] });
+  const checker = program.getTypeChecker();
+  const module = checker.getSymbolAtLocation(program.getSourceFile(path)!)!;
+  const lines = checker
+    .getExportsOfModule(module)
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol).declarations!)
+    .flatMap(declarationLines);
+  return `# API of @concord/${name}\n\nGenerated from the built types by \`npx --yes pnpm@10.34.9 api\`; do not edit.\n\n\`\`\`ts\n${lines.join("\n")}\n\`\`\`\n`;
+}
+
+/** A declaration in one line, and one more for each member of a class or an interface. */
+function declarationLines(declaration: ts.Declaration): string[] {
+  if (!ts.isClassDeclaration(declaration) && !ts.isInterfaceDeclaration(declaration)) return [oneLine(declaration)];
+  const name = declaration.name!.text;
+  const head = oneLine(declaration).replace(/ \{.*$/, "");
+  const members = declaration.members.filter((member) => !isPrivate(member)).map(oneLine);
+  return [head, ...members.map((line) => `  ${line.replace(/^((?:static |readonly |get )*)/, `$1${name}.`)}`)];
+}
+
+function isPrivate(member: ts.ClassElement | ts.TypeElement): boolean {
+  return member.name !== undefined && ts.isPrivateIdentifier(member.name);
+}
+
+function oneLine(node: ts.Node): string {
+  return node.getText().replace(/\/\*.*?\*\//gs, "").replace(/^declare /, "").replace(/\s+/g, " ").trim();
+}

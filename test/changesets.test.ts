@@ -1,0 +1,94 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import readChangesets from "@changesets/read";
+import { describe, expect, it } from "vitest";
+import { type PackageState, packageStates } from "../release/state.mjs";
+import { type Changeset, changesetProblems } from "./changeset-rules.ts";
+import { fromRoot, PACKAGES, read } from "./repository.ts";
+
+it("every change is announced, and in the umbrella too", async () => {
+  const released = JSON.parse(read("release/released.json"));
+  expect(changesetProblems(await readChangesets(fromRoot()), packageStates(fromRoot()), released)).toEqual([]);
+});
+
+describe("the rules for changesets", () => {
+  const state: PackageState = { version: "0.1.0", sources: "a", api: "b" };
+  const one = (...releases: [name: string, type: "major" | "minor" | "patch" | "none"][]): Changeset => ({ id: "one", releases: releases.map(([name, type]) => ({ name: `@concord/${name}`, type })) });
+  const problems = (changesets: Changeset[], now: Partial<PackageState> = {}, released: Record<string, PackageState> = { "@concord/rng": state }): string[] =>
+    changesetProblems(changesets, { "@concord/rng": { ...state, ...now } }, released);
+
+  it.each([
+    [one(["rng", "patch"]), 0],
+    [one(["rng", "minor"]), 1],
+    [one(["rng", "minor"], ["models-utils", "patch"]), 1],
+    [one(["rng", "minor"], ["models-utils", "minor"]), 0],
+    [one(["rng", "major"], ["models-utils", "minor"]), 1],
+    [one(["rng", "major"], ["noise", "minor"]), 2],
+    [one(["models-utils", "major"], ["rng", "major"], ["noise", "minor"]), 0],
+    [one(["models-utils", "minor"]), 0],
+  ])("ask of the umbrella what is asked of a package: %j", (changeset, count) => {
+    expect(problems([changeset]).length).toBe(count);
+  });
+
+  it("ask for a changeset when sources or API are not those of the last release", () => {
+    expect(problems([])).toEqual([]);
+    expect(problems([], { sources: "c" })).toEqual(["@concord/rng: its sources changed since 0.1.0; say how by: npx --yes pnpm@10.34.9 changeset"]);
+    expect(problems([], { sources: "c", api: "d" })[0]).toContain("its sources and public API changed");
+    expect(problems([], { api: "d" })[0]).toContain("its public API changed");
+    expect(problems([one(["rng", "patch"])], { sources: "c" })).toEqual([]);
+    expect(problems([one(["noise", "patch"])], { sources: "c" }).length).toBe(1);
+    expect(problems([one(["rng", "none"])], { sources: "c" }).length).toBe(1);
+    expect(problems([], {}, {})[0]).toContain("changed since the beginning");
+  });
+});
+
+describe("changeset version, on a copy of the repository", () => {
+  const FIRST = Object.fromEntries(PACKAGES.map((name) => [name, "0.1.0"]));
+
+  /** The versions after a release of all that is pending, and then of one changeset more. */
+  function versionsAfter(...releases: string[]): Record<string, string> {
+    const copy = mkdtempSync(join(tmpdir(), "release-"));
+    for (const path of [".changeset", "package.json", "pnpm-workspace.yaml", "pnpm-lock.yaml", ...PACKAGES.map((name) => `packages/${name}/package.json`)]) {
+      cpSync(fromRoot(path), join(copy, path), { recursive: true });
+    }
+    for (const name of PACKAGES) setVersion(join(copy, "packages", name, "package.json"), "0.0.0");
+    run(copy, "git", "init", "--quiet");
+    const announce = (name: string, lines: string): void => writeFileSync(join(copy, `.changeset/${name}.md`), `---\n${lines}\n---\n\nText.\n`);
+    // Whatever is pending now, the first release is that of all six packages.
+    for (const name of ["first-libm", "first-sigmoid", "first-rng", "first-noise", "first-integrators", "first-models-utils"]) rmSync(join(copy, `.changeset/${name}.md`), { force: true });
+    announce("first", PACKAGES.map((name) => `"@concord/${name}": minor`).join("\n"));
+    release(copy);
+    if (releases.length > 0) {
+      announce("second", releases.map((line) => `"@concord/${line.replace(" ", '": ')}`).join("\n"));
+      release(copy);
+    }
+    return Object.fromEntries(PACKAGES.map((name) => [name, JSON.parse(readFileSync(join(copy, "packages", name, "package.json"), "utf8")).version]));
+  }
+
+  function release(copy: string): void {
+    run(copy, "git", "add", "--all");
+    run(copy, "git", "-c", "user.name=test", "-c", "user.email=test@localhost", "commit", "--quiet", "--message", "before");
+    run(copy, process.execPath, fromRoot("node_modules/@changesets/cli/bin.js"), "version");
+  }
+
+  it.each<[what: string, releases: string[], versions: Record<string, string>]>([
+    ["the first release is 0.1.0 of all", [], {}],
+    ["a patch of libm reaches all that build on it", ["libm patch"], { libm: "0.1.1", sigmoid: "0.1.1", rng: "0.1.1", noise: "0.1.1", integrators: "0.1.1", "models-utils": "0.1.1" }],
+    ["a patch of noise leaves its siblings", ["noise patch"], { noise: "0.1.1", "models-utils": "0.1.1" }],
+    ["a new function of sigmoid is one of the umbrella", ["sigmoid minor", "models-utils minor"], { sigmoid: "0.2.0", "models-utils": "0.2.0" }],
+    ["a break of rng is one of the umbrella, and an update of what knows its types", ["rng major", "models-utils major"], { rng: "1.0.0", noise: "0.1.1", integrators: "0.1.1", "models-utils": "1.0.0" }],
+    ["the umbrella has versions of its own", ["models-utils patch"], { "models-utils": "0.1.1" }],
+  ])("%s", (_, releases, versions) => {
+    expect(versionsAfter(...releases)).toEqual({ ...FIRST, ...versions });
+  });
+});
+
+function setVersion(path: string, version: string): void {
+  writeFileSync(path, JSON.stringify({ ...JSON.parse(readFileSync(path, "utf8")), version }, null, 2));
+}
+
+function run(cwd: string, command: string, ...args: string[]): void {
+  execFileSync(command, args, { cwd, stdio: "pipe" });
+}
