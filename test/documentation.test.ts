@@ -10,7 +10,7 @@ const BLOCKS = MARKDOWN.flatMap(codeBlocks);
 const PROGRAMS: Example[] = [...BLOCKS.filter(({ language }) => language === "ts"), ...docstringExamples()];
 
 /** Commands that continuous integration runs, or that it cannot fail to have run. */
-const COMMANDS = [/^npx --yes pnpm@10\.34\.9( \w[\w:-]*)+$/, /^npm install @concord\/[\w-]+( @concord\/[\w-]+)*$/];
+const COMMANDS = [/^npx --yes pnpm@10\.34\.9 \w[\w:-]*( --\w+( \w+)?)*$/, /^npm install @concord\/[\w-]+( @concord\/[\w-]+)*$/];
 
 describe("every example", () => {
   it.each(PROGRAMS)("runs and keeps its promises: $title", async (example) => {

@@ -27,12 +27,11 @@ export function codeBlocks(file: string): CodeBlock[] {
 export function docstringExamples(): Example[] {
   return PACKAGES.flatMap((name) => filesBelow(`packages/${name}/src`, ".ts")).flatMap((file) => {
     const source = ts.createSourceFile(file, read(file), ts.ScriptTarget.ESNext, true);
-    return source.statements.flatMap((statement) =>
-      ts
-        .getJSDocTags(statement)
-        .filter((tag) => tag.tagName.text === "example")
-        .map((tag, i) => ({ title: `${file}, example ${i + 1}`, code: importsFor(source) + ts.getTextOfJSDocComment(tag.comment) })),
-    );
+    return source.statements
+      .flatMap((statement): ts.Node[] => (ts.isClassDeclaration(statement) ? [statement, ...statement.members] : [statement]))
+      .flatMap((documented) => ts.getJSDocTags(documented))
+      .filter((tag) => tag.tagName.text === "example")
+      .map((tag, i) => ({ title: `${file}, example ${i + 1}`, code: importsFor(source) + ts.getTextOfJSDocComment(tag.comment) }));
   });
 }
 

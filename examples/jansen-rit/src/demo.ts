@@ -42,11 +42,11 @@ function parseSeconds(text: string): number {
 
 /** A progress bar that short simulations do not show; where there is no terminal, none does. */
 function progressBarAfterOneSecond(): (fraction: number) => void {
-  const bar = new SingleBar({ format: "{bar} {percentage} %, {eta_formatted} left", clearOnComplete: true });
+  const bar = new SingleBar({ format: "{bar} {percentage} %", clearOnComplete: true, linewrap: true });
   const start = performance.now();
   return (fraction) => {
-    if (!bar.isActive && fraction < 1 && performance.now() - start > 1000) bar.start(100, 0);
-    if (bar.isActive) bar.update(Math.round(100 * fraction));
+    if (!bar.isActive && fraction < 1 && performance.now() - start > 1000) bar.start(1, fraction);
+    if (bar.isActive) bar.update(fraction);
     if (bar.isActive && fraction >= 1) bar.stop();
   };
 }

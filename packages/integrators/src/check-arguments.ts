@@ -22,11 +22,11 @@ export function checkFinite(caller: string, argument: string, value: number): vo
 /** The error for a derivative of the wrong length. */
 export function wrongLength(caller: string, argument: string, expected: string, values: unknown): Error {
   const length = (values as ArrayLike<number> | undefined)?.length;
-  if (typeof length !== "number") return typeError(caller, argument, `return ${expected}`, values);
+  if (typeof length !== "number") return typeError(caller, argument, `return an array of ${expected}`, values);
   return rangeError(caller, argument, `return ${expected}`, length);
 }
 
 /** The error for a derivative one of whose values is no number. */
 export function notANumber(caller: string, argument: string, i: number, value: unknown): Error {
-  return typeError(caller, argument, `return numbers, at index ${i} too`, value);
+  return typeError(caller, `${argument}(y, t)[${i}]`, "be a number", value);
 }

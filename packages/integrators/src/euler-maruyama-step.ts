@@ -42,7 +42,7 @@ export function eulerMaruyamaStep<Y extends State, A extends unknown[]>(
   checkFinite("eulerMaruyamaStep", "t", t);
   if (!(Number.isFinite(dt) && dt > 0)) throw numberError("eulerMaruyamaStep", "dt", "be a finite number > 0", dt);
   if (typeof rng?.standardNormal !== "function") {
-    throw typeError("eulerMaruyamaStep", "rng", "have a method standardNormal", rng);
+    throw typeError("eulerMaruyamaStep", "rng", "have a method standardNormal, as defaultRng(42) has", rng);
   }
   const n = y.length;
   const next = newStateLike(y);

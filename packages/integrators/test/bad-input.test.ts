@@ -29,11 +29,11 @@ describe.each(STEPS)("bad input to %s", (name, step) => {
     ["t", [f, y, "0", 0.1], TypeError, 't must be a finite number, got "0"'],
     ["length of f", [() => [0], y, 0, 0.1], RangeError, "f must return 2 derivatives, got 1"],
     ["length of f", [() => [0, 0, 0], y, 0, 0.1], RangeError, "f must return 2 derivatives, got 3"],
-    ["what f returns", [() => undefined, y, 0, 0.1], TypeError, "f must return 2 derivatives, got undefined"],
-    ["what f returns", [() => 0, y, 0, 0.1], TypeError, "f must return 2 derivatives, got 0"],
-    ["what f returns", [() => [0, undefined], y, 0, 0.1], TypeError, "f must return numbers, at index 1 too, got undefined"],
-    ["what f returns", [() => ["0", 0], y, 0, 0.1], TypeError, 'f must return numbers, at index 0 too, got "0"'],
-    ["what f returns", [() => new BigInt64Array(2), y, 0, 0.1], TypeError, "f must return numbers, at index 0 too, got 0n"],
+    ["what f returns", [() => undefined, y, 0, 0.1], TypeError, "f must return an array of 2 derivatives, got undefined"],
+    ["what f returns", [() => 0, y, 0, 0.1], TypeError, "f must return an array of 2 derivatives, got 0"],
+    ["what f returns", [() => [0, undefined], y, 0, 0.1], TypeError, "f(y, t)[1] must be a number, got undefined"],
+    ["what f returns", [() => ["0", 0], y, 0, 0.1], TypeError, 'f(y, t)[0] must be a number, got "0"'],
+    ["what f returns", [() => new BigInt64Array(2), y, 0, 0.1], TypeError, "f(y, t)[0] must be a number, got 0n"],
   ])("%s", (_, args, kind, message) => {
     const before = rng.toJSON();
     expect(() => step(...args)).toThrow(new kind(`${name}: ${message}`));
@@ -51,7 +51,7 @@ describe.each(STEPS)("bad input to %s", (name, step) => {
     let calls = 0;
     expect(() => rk4Step(() => (calls++ === stage ? [0] : [0, 0]), y, 0, 0.1)).toThrow("rk4Step: f must return 2 derivatives, got 1");
     calls = 0;
-    expect(() => rk4Step(() => (calls++ === stage ? any([0, null]) : [0, 0]), y, 0, 0.1)).toThrow("rk4Step: f must return numbers, at index 1 too, got null");
+    expect(() => rk4Step(() => (calls++ === stage ? any([0, null]) : [0, 0]), y, 0, 0.1)).toThrow("rk4Step: f(y, t)[1] must be a number, got null");
   });
 });
 
@@ -60,11 +60,11 @@ describe("bad input to eulerMaruyamaStep alone", () => {
     ["g", () => eulerMaruyamaStep(f, any(0.3), y, 0, 0.1, rng), TypeError, "g must be a function, got 0.3"],
     ["dt = 0", () => eulerMaruyamaStep(f, () => 0, y, 0, 0, rng), RangeError, "dt must be a finite number > 0, got 0"],
     ["dt < 0", () => eulerMaruyamaStep(f, () => 0, y, 0, -0.1, rng), RangeError, "dt must be a finite number > 0, got -0.1"],
-    ["rng", () => eulerMaruyamaStep(f, () => 0, y, 0, 0.1, any(undefined)), TypeError, "rng must have a method standardNormal, got undefined"],
-    ["rng", () => eulerMaruyamaStep(f, () => 0, y, 0, 0.1, any(Math.random)), TypeError, "rng must have a method standardNormal, got a function"],
+    ["rng", () => eulerMaruyamaStep(f, () => 0, y, 0, 0.1, any(undefined)), TypeError, "rng must have a method standardNormal, as defaultRng(42) has, got undefined"],
+    ["rng", () => eulerMaruyamaStep(f, () => 0, y, 0, 0.1, any(Math.random)), TypeError, "rng must have a method standardNormal, as defaultRng(42) has, got a function"],
     ["length of g", () => eulerMaruyamaStep(f, () => [0], y, 0, 0.1, rng), RangeError, "g must return 2 values or one number, got 1"],
-    ["what g returns", () => eulerMaruyamaStep(f, () => any(undefined), y, 0, 0.1, rng), TypeError, "g must return 2 values or one number, got undefined"],
-    ["what g returns", () => eulerMaruyamaStep(f, () => any([0, "1"]), y, 0, 0.1, rng), TypeError, 'g must return numbers, at index 1 too, got "1"'],
+    ["what g returns", () => eulerMaruyamaStep(f, () => any(undefined), y, 0, 0.1, rng), TypeError, "g must return an array of 2 values or one number, got undefined"],
+    ["what g returns", () => eulerMaruyamaStep(f, () => any([0, "1"]), y, 0, 0.1, rng), TypeError, 'g(y, t)[1] must be a number, got "1"'],
   ])("%s", (_, call, kind, message) => {
     const before = rng.toJSON();
     expect(call).toThrow(new kind(`eulerMaruyamaStep: ${message}`));

@@ -13,6 +13,7 @@ export {
   type BitGeneratorJSON,
   type BitSource,
   defaultRng,
+  type EndpointOption,
   type Entropy,
   type IntegerArray,
   type IntegerDtype,

@@ -1,5 +1,11 @@
-import { numberError, typeError } from "@concord/argument-error";
+import { numberError, rangeError, typeError } from "@concord/argument-error";
 import type { NormalSource } from "@concord/rng";
+
+/**
+ * A Float64Array on a buffer of its own. `Float64Array.of` names that type for every TypeScript; since 5.7 plain
+ * `Float64Array` is a wider one, which a variable that began as `new Float64Array(n)` does not take.
+ */
+type NewFloat64Array = ReturnType<typeof Float64Array.of>;
 
 /**
  * Samples of a normal distribution, one per time step: the random input p(t) of a neural mass.
@@ -18,15 +24,15 @@ import type { NormalSource } from "@concord/rng";
  * @example gaussianInput(2, 220, 22, defaultRng(42)) // => [226.7037757545975, 197.1203496627091]
  * @see Jansen & Rit (1995), Biol. Cybern. 73, 357–366 (uniform there); Python: concord_models_utils.gaussian_input
  */
-export function gaussianInput(nSamples: number, mean: number, std: number, rng: NormalSource): Float64Array {
+export function gaussianInput(nSamples: number, mean: number, std: number, rng: NormalSource): NewFloat64Array {
   if (!Number.isSafeInteger(nSamples) || nSamples < 0) {
     throw numberError("gaussianInput", "nSamples", "be a non-negative integer", nSamples);
   }
   if (!Number.isFinite(mean)) throw numberError("gaussianInput", "mean", "be a finite number", mean);
   if (!Number.isFinite(std) || std < 0) throw numberError("gaussianInput", "std", "be a finite number >= 0", std);
-  if (typeof rng?.standardNormal !== "function") throw typeError("gaussianInput", "rng", "have a method standardNormal", rng);
+  if (typeof rng?.standardNormal !== "function") throw typeError("gaussianInput", "rng", "have a method standardNormal, as defaultRng(42) has", rng);
 
-  const samples = new Float64Array(nSamples);
+  const samples = newSamples(nSamples);
   if (rng.fillStandardNormal) rng.fillStandardNormal(samples);
   else for (let i = 0; i < nSamples; i++) samples[i] = rng.standardNormal();
   for (let i = 0; i < nSamples; i++) {
@@ -34,4 +40,12 @@ export function gaussianInput(nSamples: number, mean: number, std: number, rng: 
     samples[i] = mean + std * samples[i];
   }
   return samples;
+}
+
+function newSamples(n: number): NewFloat64Array {
+  try {
+    return new Float64Array(n);
+  } catch {
+    throw rangeError("gaussianInput", "nSamples", "fit into memory", n);
+  }
 }

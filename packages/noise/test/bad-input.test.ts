@@ -20,9 +20,9 @@ describe("bad input to gaussianInput", () => {
     [[3, 220, Number.NaN, rng], RangeError, "std must be a finite number >= 0, got NaN"],
     [[3, 220, Infinity, rng], RangeError, "std must be a finite number >= 0, got Infinity"],
     [[3, 220, null, rng], TypeError, "std must be a finite number >= 0, got null"],
-    [[3, 220, 22, undefined], TypeError, "rng must have a method standardNormal, got undefined"],
-    [[3, 220, 22, 42], TypeError, "rng must have a method standardNormal, got 42"],
-    [[3, 220, 22, Math.random], TypeError, "rng must have a method standardNormal, got a function"],
+    [[3, 220, 22, undefined], TypeError, "rng must have a method standardNormal, as defaultRng(42) has, got undefined"],
+    [[3, 220, 22, 42], TypeError, "rng must have a method standardNormal, as defaultRng(42) has, got 42"],
+    [[3, 220, 22, Math.random], TypeError, "rng must have a method standardNormal, as defaultRng(42) has, got a function"],
     [[3, 220, 22, { standardNormal: () => undefined }], RangeError, "rng must draw finite numbers, got NaN"],
   ])("%o", (args, kind, message) => {
     const before = rng.toJSON();
@@ -31,6 +31,6 @@ describe("bad input to gaussianInput", () => {
   });
 
   it("more samples than an array can hold is a RangeError", () => {
-    expect(() => gaussianInput(any(2 ** 50), 220, 22, rng)).toThrow(RangeError);
+    expect(() => gaussianInput(any(2 ** 50), 220, 22, rng)).toThrow(new RangeError("gaussianInput: nSamples must fit into memory, got 1125899906842624"));
   });
 });

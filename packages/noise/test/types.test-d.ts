@@ -2,7 +2,7 @@ import { defaultRng } from "@concord/rng";
 import { expectTypeOf } from "vitest";
 import { gaussianInput } from "../src/index.ts";
 
-expectTypeOf(gaussianInput(3, 220, 22, defaultRng(1))).toEqualTypeOf<Float64Array>();
+expectTypeOf(gaussianInput(3, 220, 22, defaultRng(1))).toEqualTypeOf<Float64Array<ArrayBuffer>>();
 gaussianInput(3, 220, 22, { standardNormal: () => 0 });
 
 // @ts-expect-error the source is explicit

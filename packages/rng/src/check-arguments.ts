@@ -5,12 +5,6 @@ export function checkSize(caller: string, argument: string, size: number): void 
   if (!Number.isSafeInteger(size) || size < 0) throw numberError(caller, argument, "be a non-negative integer", size);
 }
 
-/** An array for `size` draws. */
-export function newArray(caller: string, size: number): Float64Array {
-  checkSize(caller, "size", size);
-  return new Float64Array(size);
-}
-
 export function checkFinite(caller: string, argument: string, value: number): void {
   if (!Number.isFinite(value)) throw numberError(caller, argument, "be a finite number", value);
 }

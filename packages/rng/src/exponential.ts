@@ -1,15 +1,16 @@
 import type { BitGenerator } from "./bit-generator.ts";
-import { checkOut, checkScale, newArray } from "./check-arguments.ts";
+import { checkOut, checkScale } from "./check-arguments.ts";
+import { type NewFloat64Array, newFloat64Array } from "./new-array.ts";
 import { drawStandardExponential, fillStandardExponential } from "./standard-exponential.ts";
 
 /** Exponential of mean scale: one draw, or a new array of them. */
-export function exponential(bits: BitGenerator, scale: number, size: number | undefined): number | Float64Array {
+export function exponential(bits: BitGenerator, scale: number, size: number | undefined): number | NewFloat64Array {
   checkScale("RandomGenerator.exponential", scale);
   if (size === undefined) return scale * drawStandardExponential(bits);
-  return fillExponential(bits, newArray("RandomGenerator.exponential", size), scale);
+  return fillExponential(bits, newFloat64Array("RandomGenerator.exponential", size), scale);
 }
 
-export function fillExponential(bits: BitGenerator, out: Float64Array, scale: number): Float64Array {
+export function fillExponential<T extends Float64Array>(bits: BitGenerator, out: T, scale: number): T {
   checkOut("RandomGenerator.fillExponential", out);
   checkScale("RandomGenerator.fillExponential", scale);
   fillStandardExponential(bits, out);

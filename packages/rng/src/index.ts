@@ -2,7 +2,7 @@ export type { BitGenerator, BitGeneratorClass, BitSource } from "./bit-generator
 export { defaultRng } from "./default-rng.ts";
 export type { Entropy, SeedInteger } from "./entropy-words.ts";
 export type { IntegerDtype } from "./integer-sampler.ts";
-export type { IntegerArray, IntegersOptions } from "./integers.ts";
+export type { EndpointOption, IntegerArray, IntegersOptions } from "./integers.ts";
 export { PCG64 } from "./pcg64.ts";
 export { RandomGenerator } from "./random-generator.ts";
 export { SeedSequence, type SeedSequenceOptions } from "./seed-sequence.ts";

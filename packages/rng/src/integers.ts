@@ -1,13 +1,16 @@
 import { typeError } from "@concord/argument-error";
 import type { BitGenerator } from "./bit-generator.ts";
-import { checkSize } from "./check-arguments.ts";
 import { bigintSampler, type IntegerDtype, numberSampler } from "./integer-sampler.ts";
+import { newArray } from "./new-array.ts";
 
-export interface IntegersOptions {
-  /** Number of draws; one draw, not in an array, if left out. */
-  size?: number | undefined;
+export interface EndpointOption {
   /** Whether `high` itself can be drawn. */
   endpoint?: boolean;
+}
+
+export interface IntegersOptions extends EndpointOption {
+  /** Number of draws; one draw, not in an array, if left out. */
+  size?: number | undefined;
   /** Bigints of 64 bits; if left out, numbers below 2^53 from NumPy's stream of int64. */
   dtype?: IntegerDtype | undefined;
 }
@@ -31,8 +34,8 @@ export function integers(
   const caller = "RandomGenerator.integers";
   const sampler = makeSampler(caller, bits, low, high, endpoint, dtype);
   if (size === undefined) return sampler();
-  checkSize(caller, "size", size);
-  return fill(dtype === undefined ? new Float64Array(size) : dtype === "int64" ? new BigInt64Array(size) : new BigUint64Array(size), sampler);
+  const kind = dtype === undefined ? Float64Array : dtype === "int64" ? BigInt64Array : BigUint64Array;
+  return fill(newArray<IntegerArray>(caller, size, kind), sampler);
 }
 
 export function fillIntegers<T extends IntegerArray>(

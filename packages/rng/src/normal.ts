@@ -1,16 +1,17 @@
 import type { BitGenerator } from "./bit-generator.ts";
-import { checkFinite, checkOut, checkScale, newArray } from "./check-arguments.ts";
+import { checkFinite, checkOut, checkScale } from "./check-arguments.ts";
+import { type NewFloat64Array, newFloat64Array } from "./new-array.ts";
 import { drawStandardNormal, fillStandardNormal } from "./standard-normal.ts";
 
 /** Normal of mean loc and standard deviation scale: one draw, or a new array of them. */
-export function normal(bits: BitGenerator, loc: number, scale: number, size: number | undefined): number | Float64Array {
+export function normal(bits: BitGenerator, loc: number, scale: number, size: number | undefined): number | NewFloat64Array {
   checkFinite("RandomGenerator.normal", "loc", loc);
   checkScale("RandomGenerator.normal", scale);
   if (size === undefined) return loc + scale * drawStandardNormal(bits);
-  return fillNormal(bits, newArray("RandomGenerator.normal", size), loc, scale);
+  return fillNormal(bits, newFloat64Array("RandomGenerator.normal", size), loc, scale);
 }
 
-export function fillNormal(bits: BitGenerator, out: Float64Array, loc: number, scale: number): Float64Array {
+export function fillNormal<T extends Float64Array>(bits: BitGenerator, out: T, loc: number, scale: number): T {
   checkOut("RandomGenerator.fillNormal", out);
   checkFinite("RandomGenerator.fillNormal", "loc", loc);
   checkScale("RandomGenerator.fillNormal", scale);

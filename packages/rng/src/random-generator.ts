@@ -1,15 +1,18 @@
-import { rangeError, typeError } from "@concord/argument-error";
+import { typeError } from "@concord/argument-error";
 import type { BitGenerator, BitGeneratorClass } from "./bit-generator.ts";
+import { bitGeneratorFromJSON } from "./bit-generator-from-json.ts";
+import { checkSize } from "./check-arguments.ts";
 import { exponential, fillExponential } from "./exponential.ts";
 import type { IntegerDtype } from "./integer-sampler.ts";
-import { fillIntegers, type IntegerArray, type IntegersOptions, integers } from "./integers.ts";
+import { type EndpointOption, fillIntegers, type IntegerArray, type IntegersOptions, integers } from "./integers.ts";
+import type { NewFloat64Array } from "./new-array.ts";
 import { fillNormal, normal } from "./normal.ts";
 import { fillRandom, random } from "./random.ts";
 import type { SeedSequence } from "./seed-sequence.ts";
 import type { NormalSource, UniformSource } from "./sources.ts";
 import { fillStandardExponential, standardExponential } from "./standard-exponential.ts";
 import { fillStandardNormal, standardNormal } from "./standard-normal.ts";
-import { type BitGeneratorJSON, readObject } from "./state-json.ts";
+import type { BitGeneratorJSON } from "./state-json.ts";
 import { fillUniform, uniform } from "./uniform.ts";
 
 /**
@@ -17,7 +20,7 @@ import { fillUniform, uniform } from "./uniform.ts";
  *
  * A method gives one draw, or with a size a new array of shape (size,). Its fill form writes the same draws to an array of
  * the caller's and returns it. Each throws a TypeError for an argument of the wrong kind and a RangeError for a value out of
- * range, before anything is drawn.
+ * range, before anything is drawn. Methods and parameters have NumPy's names.
  *
  * @example new RandomGenerator(new PCG64(42)).standardNormal() // => 0.30471707975443135
  * @see Python: numpy.random.Generator
@@ -33,79 +36,94 @@ export class RandomGenerator implements NormalSource, UniformSource {
     this.bitGenerator = bitGenerator;
   }
 
-  /** Uniform on [0, 1): multiples of 2^-53. */
+  /**
+   * Uniform on [0, 1): multiples of 2^-53.
+   * @example defaultRng(42).random() // => 0.7739560485559633
+   */
   random(): number;
-  random(size: number): Float64Array;
-  random(size?: number): number | Float64Array {
+  random(size: number): NewFloat64Array;
+  random(size?: number): number | NewFloat64Array {
     return random(this.bitGenerator, size);
   }
-  fillRandom(out: Float64Array): Float64Array {
-    return fillRandom(this.bitGenerator, out);
-  }
+  /** The draws of `random`, into `out`. */
+  fillRandom<T extends Float64Array>(out: T): T { return fillRandom(this.bitGenerator, out); }
 
-  /** Uniform on [low, high): low + (high − low)·random(); both limits and their difference finite, low ≤ high. */
+  /**
+   * Uniform on [low, high): low + (high − low)·random(). Both limits and their difference finite, low ≤ high.
+   * @example defaultRng(42).uniform(120, 320) // => 274.79120971119267
+   */
   uniform(low?: number, high?: number): number;
-  uniform(low: number, high: number, size: number): Float64Array;
-  uniform(low = 0, high = 1, size?: number): number | Float64Array {
+  uniform(low: number, high: number, size: number): NewFloat64Array;
+  uniform(low = 0, high = 1, size?: number): number | NewFloat64Array {
     return uniform(this.bitGenerator, low, high, size);
   }
-  fillUniform(out: Float64Array, low = 0, high = 1): Float64Array {
-    return fillUniform(this.bitGenerator, out, low, high);
-  }
+  /** The draws of `uniform`, into `out`. */
+  fillUniform<T extends Float64Array>(out: T, low = 0, high = 1): T { return fillUniform(this.bitGenerator, out, low, high); }
 
-  /** Normal of mean 0 and standard deviation 1 (ziggurat method). */
+  /**
+   * Normal of mean 0 and standard deviation 1, by the ziggurat method.
+   * @example defaultRng(42).standardNormal(2) // => [0.30471707975443135, -1.0399841062404955]
+   */
   standardNormal(): number;
-  standardNormal(size: number): Float64Array;
-  standardNormal(size?: number): number | Float64Array {
+  standardNormal(size: number): NewFloat64Array;
+  standardNormal(size?: number): number | NewFloat64Array {
     return standardNormal(this.bitGenerator, size);
   }
-  fillStandardNormal(out: Float64Array): Float64Array {
-    return fillStandardNormal(this.bitGenerator, out);
-  }
+  /** The draws of `standardNormal`, into `out`. */
+  fillStandardNormal<T extends Float64Array>(out: T): T { return fillStandardNormal(this.bitGenerator, out); }
 
-  /** Normal of mean loc and standard deviation scale ≥ 0: loc + scale·standardNormal(); both finite. */
+  /**
+   * Normal of mean loc and standard deviation scale: loc + scale·standardNormal(). Both finite, scale ≥ 0.
+   * @example defaultRng(42).normal(220, 22) // => 226.7037757545975
+   */
   normal(loc?: number, scale?: number): number;
-  normal(loc: number, scale: number, size: number): Float64Array;
-  normal(loc = 0, scale = 1, size?: number): number | Float64Array {
+  normal(loc: number, scale: number, size: number): NewFloat64Array;
+  normal(loc = 0, scale = 1, size?: number): number | NewFloat64Array {
     return normal(this.bitGenerator, loc, scale, size);
   }
-  fillNormal(out: Float64Array, loc = 0, scale = 1): Float64Array {
-    return fillNormal(this.bitGenerator, out, loc, scale);
-  }
+  /** The draws of `normal`, into `out`. */
+  fillNormal<T extends Float64Array>(out: T, loc = 0, scale = 1): T { return fillNormal(this.bitGenerator, out, loc, scale); }
 
-  /** Exponential of mean 1 (ziggurat method). */
+  /**
+   * Exponential of mean 1, by the ziggurat method.
+   * @example defaultRng(42).standardExponential() // => 2.4042086039659947
+   */
   standardExponential(): number;
-  standardExponential(size: number): Float64Array;
-  standardExponential(size?: number): number | Float64Array {
+  standardExponential(size: number): NewFloat64Array;
+  standardExponential(size?: number): number | NewFloat64Array {
     return standardExponential(this.bitGenerator, size);
   }
-  fillStandardExponential(out: Float64Array): Float64Array {
-    return fillStandardExponential(this.bitGenerator, out);
-  }
+  /** The draws of `standardExponential`, into `out`. */
+  fillStandardExponential<T extends Float64Array>(out: T): T { return fillStandardExponential(this.bitGenerator, out); }
 
-  /** Exponential of mean scale ≥ 0, finite: scale·standardExponential(). */
+  /**
+   * Exponential of mean scale: scale·standardExponential(). Finite, scale ≥ 0.
+   * @example defaultRng(42).exponential(10) // => 24.042086039659946
+   */
   exponential(scale?: number): number;
-  exponential(scale: number, size: number): Float64Array;
-  exponential(scale = 1, size?: number): number | Float64Array {
+  exponential(scale: number, size: number): NewFloat64Array;
+  exponential(scale = 1, size?: number): number | NewFloat64Array {
     return exponential(this.bitGenerator, scale, size);
   }
-  fillExponential(out: Float64Array, scale = 1): Float64Array {
-    return fillExponential(this.bitGenerator, out, scale);
-  }
+  /** The draws of `exponential`, into `out`. */
+  fillExponential<T extends Float64Array>(out: T, scale = 1): T { return fillExponential(this.bitGenerator, out, scale); }
 
-  /** Uniform integers from low to high, high left out unless `endpoint`; from 0 to low if there is no high. */
+  /**
+   * Uniform integers from low up to high, without high itself unless `endpoint`; below low if there is no high.
+   * Numbers below 2^53, or with a dtype bigints of its range.
+   * @example defaultRng(42).integers(1, 6, { size: 5, endpoint: true }) // => [1, 5, 4, 3, 3]
+   */
   integers(low: number | bigint, high: number | bigint | undefined, options: IntegersOptions & { size: number; dtype: "int64" }): BigInt64Array;
   integers(low: number | bigint, high: number | bigint | undefined, options: IntegersOptions & { size: number; dtype: "uint64" }): BigUint64Array;
   integers(low: number | bigint, high: number | bigint | undefined, options: IntegersOptions & { size?: undefined; dtype: IntegerDtype }): bigint;
-  integers(low: number, high: number | undefined, options: IntegersOptions & { size: number; dtype?: undefined }): Float64Array;
+  integers(low: number, high: number | undefined, options: IntegersOptions & { size: number; dtype?: undefined }): NewFloat64Array;
   integers(low: number, high?: number, options?: IntegersOptions & { size?: undefined; dtype?: undefined }): number;
   integers(low: number | bigint, high?: number | bigint, options: IntegersOptions = {}): number | bigint | IntegerArray {
     return integers(this.bitGenerator, low, high, options);
   }
-  fillIntegers(out: Float64Array, low: number, high?: number, options?: { endpoint?: boolean }): Float64Array;
-  fillIntegers<T extends BigInt64Array | BigUint64Array>(out: T, low: number | bigint, high?: number | bigint, options?: { endpoint?: boolean }): T;
-  fillIntegers(out: IntegerArray, low: number | bigint, high?: number | bigint, options: { endpoint?: boolean } = {}): IntegerArray {
-    return fillIntegers(this.bitGenerator, out, low, high, options.endpoint ?? false);
+  /** The draws of `integers`, into `out`, whose kind is the dtype. */
+  fillIntegers<T extends IntegerArray>(out: T, low: number | bigint, high?: number | bigint, options?: EndpointOption): T {
+    return fillIntegers(this.bitGenerator, out, low, high, options?.endpoint ?? false);
   }
 
   /** What the generator was seeded with; undefined after a restore from a state without it. */
@@ -115,6 +133,7 @@ export class RandomGenerator implements NormalSource, UniformSource {
 
   /** Generators independent of this one and of each other: one per worker, per node, per simulation. */
   spawn(nChildren: number): RandomGenerator[] {
+    checkSize("RandomGenerator.spawn", "nChildren", nChildren);
     return this.bitGenerator.spawn(nChildren).map((child) => new RandomGenerator(child));
   }
 
@@ -125,12 +144,6 @@ export class RandomGenerator implements NormalSource, UniformSource {
 
   /** The generator that `toJSON` or Python described; `classes` are the bit generators that it may have. */
   static fromJSON(json: BitGeneratorJSON, classes: readonly BitGeneratorClass[]): RandomGenerator {
-    const caller = "RandomGenerator.fromJSON";
-    if (!Array.isArray(classes)) throw typeError(caller, "classes", "be an array of bit generators such as [PCG64]", classes);
-    const { bit_generator: name } = readObject(caller, "json", json);
-    const found = classes.find((candidate) => candidate.bitGenerator === name);
-    const names = classes.map((candidate) => candidate.bitGenerator).join(", ");
-    if (found === undefined) throw rangeError(caller, "bit_generator", `be one of the given classes (${names})`, name);
-    return new RandomGenerator(found.fromJSON(json));
+    return new RandomGenerator(bitGeneratorFromJSON(json, classes));
   }
 }

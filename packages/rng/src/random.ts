@@ -1,15 +1,16 @@
 import type { BitGenerator } from "./bit-generator.ts";
-import { checkOut, newArray } from "./check-arguments.ts";
+import { checkOut } from "./check-arguments.ts";
 import { DrawnWords } from "./drawn-words.ts";
+import { type NewFloat64Array, newFloat64Array } from "./new-array.ts";
 import { toDouble } from "./to-double.ts";
 
 /** Uniform on [0, 1): one draw, or a new array of them. */
-export function random(bits: BitGenerator, size: number | undefined): number | Float64Array {
-  return size === undefined ? bits.nextDouble() : fillRandom(bits, newArray("RandomGenerator.random", size));
+export function random(bits: BitGenerator, size: number | undefined): number | NewFloat64Array {
+  return size === undefined ? bits.nextDouble() : fillRandom(bits, newFloat64Array("RandomGenerator.random", size));
 }
 
 /** Fills an array with the draws that as many calls of `nextDouble` would give. */
-export function fillRandom(bits: BitGenerator, out: Float64Array): Float64Array {
+export function fillRandom<T extends Float64Array>(bits: BitGenerator, out: T): T {
   checkOut("RandomGenerator.fillRandom", out);
   const drawn = new DrawnWords(bits, out.length);
   const { words } = drawn;

@@ -1,9 +1,10 @@
-import { exp } from "@concord/libm";
 import type { BitGenerator, BitSource } from "./bit-generator.ts";
-import { checkOut, newArray } from "./check-arguments.ts";
+import { checkOut } from "./check-arguments.ts";
 import { DrawnWords } from "./drawn-words.ts";
 import { log1pGlibc } from "./log1p-glibc.ts";
+import { type NewFloat64Array, newFloat64Array } from "./new-array.ts";
 import { EXPONENTIAL_DENSITIES, EXPONENTIAL_THRESHOLDS, EXPONENTIAL_WIDTHS } from "./ziggurat-tables.generated.ts";
+import { exp } from "@concord/libm";
 
 const TAIL_START = 7.69711747013105;
 
@@ -25,12 +26,12 @@ export function drawStandardExponential(bits: BitSource): number {
 }
 
 /** Standard exponential: one draw, or a new array of them. */
-export function standardExponential(bits: BitGenerator, size: number | undefined): number | Float64Array {
-  return size === undefined ? drawStandardExponential(bits) : fillStandardExponential(bits, newArray("RandomGenerator.standardExponential", size));
+export function standardExponential(bits: BitGenerator, size: number | undefined): number | NewFloat64Array {
+  return size === undefined ? drawStandardExponential(bits) : fillStandardExponential(bits, newFloat64Array("RandomGenerator.standardExponential", size));
 }
 
 /** Fills an array with the draws that as many calls of `drawStandardExponential` would give. */
-export function fillStandardExponential(bits: BitGenerator, out: Float64Array): Float64Array {
+export function fillStandardExponential<T extends Float64Array>(bits: BitGenerator, out: T): T {
   checkOut("RandomGenerator.fillStandardExponential", out);
   const drawn = new DrawnWords(bits, out.length);
   const { words } = drawn;

@@ -1,9 +1,10 @@
-import { exp } from "@concord/libm";
 import type { BitGenerator, BitSource } from "./bit-generator.ts";
-import { checkOut, newArray } from "./check-arguments.ts";
+import { checkOut } from "./check-arguments.ts";
 import { DrawnWords } from "./drawn-words.ts";
 import { log1pGlibc } from "./log1p-glibc.ts";
+import { type NewFloat64Array, newFloat64Array } from "./new-array.ts";
 import { NORMAL_DENSITIES, NORMAL_THRESHOLDS, NORMAL_WIDTHS } from "./ziggurat-tables.generated.ts";
+import { exp } from "@concord/libm";
 
 const TAIL_START = 3.6541528853610088;
 const TAIL_SCALE = 0.2736612373297583; // 1/TAIL_START
@@ -32,12 +33,12 @@ export function drawStandardNormal(bits: BitSource): number {
 }
 
 /** Standard normal: one draw, or a new array of them. */
-export function standardNormal(bits: BitGenerator, size: number | undefined): number | Float64Array {
-  return size === undefined ? drawStandardNormal(bits) : fillStandardNormal(bits, newArray("RandomGenerator.standardNormal", size));
+export function standardNormal(bits: BitGenerator, size: number | undefined): number | NewFloat64Array {
+  return size === undefined ? drawStandardNormal(bits) : fillStandardNormal(bits, newFloat64Array("RandomGenerator.standardNormal", size));
 }
 
 /** Fills an array with the draws that as many calls of `drawStandardNormal` would give. */
-export function fillStandardNormal(bits: BitGenerator, out: Float64Array): Float64Array {
+export function fillStandardNormal<T extends Float64Array>(bits: BitGenerator, out: T): T {
   checkOut("RandomGenerator.fillStandardNormal", out);
   const drawn = new DrawnWords(bits, out.length);
   const { words } = drawn;

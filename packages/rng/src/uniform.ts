@@ -1,16 +1,17 @@
-import { rangeError } from "@concord/argument-error";
 import type { BitGenerator } from "./bit-generator.ts";
-import { checkFinite, checkOut, newArray } from "./check-arguments.ts";
+import { checkFinite, checkOut } from "./check-arguments.ts";
+import { type NewFloat64Array, newFloat64Array } from "./new-array.ts";
 import { fillRandom } from "./random.ts";
+import { rangeError } from "@concord/argument-error";
 
 /** Uniform on [low, high): one draw, or a new array of them. */
-export function uniform(bits: BitGenerator, low: number, high: number, size: number | undefined): number | Float64Array {
+export function uniform(bits: BitGenerator, low: number, high: number, size: number | undefined): number | NewFloat64Array {
   checkLimits("RandomGenerator.uniform", low, high);
   if (size === undefined) return low + (high - low) * bits.nextDouble();
-  return fillUniform(bits, newArray("RandomGenerator.uniform", size), low, high);
+  return fillUniform(bits, newFloat64Array("RandomGenerator.uniform", size), low, high);
 }
 
-export function fillUniform(bits: BitGenerator, out: Float64Array, low: number, high: number): Float64Array {
+export function fillUniform<T extends Float64Array>(bits: BitGenerator, out: T, low: number, high: number): T {
   checkOut("RandomGenerator.fillUniform", out);
   checkLimits("RandomGenerator.fillUniform", low, high);
   fillRandom(bits, out);

@@ -7,17 +7,21 @@ expectTypeOf(rng).toExtend<NormalSource & UniformSource>();
 expectTypeOf({ standardNormal: () => 0 }).toExtend<NormalSource>();
 
 expectTypeOf(rng.random()).toEqualTypeOf<number>();
-expectTypeOf(rng.random(3)).toEqualTypeOf<Float64Array>();
+expectTypeOf(rng.random(3)).toEqualTypeOf<Float64Array<ArrayBuffer>>();
 expectTypeOf(rng.normal(220, 22)).toEqualTypeOf<number>();
-expectTypeOf(rng.normal(220, 22, 3)).toEqualTypeOf<Float64Array>();
+expectTypeOf(rng.normal(220, 22, 3)).toEqualTypeOf<Float64Array<ArrayBuffer>>();
 expectTypeOf(rng.integers(6)).toEqualTypeOf<number>();
 expectTypeOf(rng.integers(1, 6, { endpoint: true })).toEqualTypeOf<number>();
-expectTypeOf(rng.integers(6, undefined, { size: 3 })).toEqualTypeOf<Float64Array>();
+expectTypeOf(rng.integers(6, undefined, { size: 3 })).toEqualTypeOf<Float64Array<ArrayBuffer>>();
 expectTypeOf(rng.integers(6, undefined, { dtype: "int64" })).toEqualTypeOf<bigint>();
 expectTypeOf(rng.integers(1n, 6n, { dtype: "uint64", size: 3 })).toEqualTypeOf<BigUint64Array>();
 expectTypeOf(rng.integers(1, 6, { dtype: "int64", size: 3, endpoint: true })).toEqualTypeOf<BigInt64Array>();
-expectTypeOf(rng.fillIntegers(new Float64Array(1), 6)).toEqualTypeOf<Float64Array>();
+expectTypeOf(rng.fillIntegers(new Float64Array(1), 6)).toEqualTypeOf<Float64Array<ArrayBuffer>>();
 expectTypeOf(rng.fillIntegers(new BigInt64Array(1), 6n)).toExtend<BigInt64Array>();
+
+let draws = new Float64Array(3);
+draws = rng.normal(0, 1, 3);
+draws = rng.fillNormal(draws);
 
 defaultRng();
 defaultRng(2n ** 128n);

@@ -19,13 +19,13 @@ import { fillSigmoid } from "./fill-sigmoid.ts";
  * sigmoidInto(rates, [6, 500]); // => [2.5, 5]
  * @see sigmoid
  */
-export function sigmoidInto(
-  out: Float64Array,
+export function sigmoidInto<T extends Float64Array>(
+  out: T,
   v: ArrayLike<number>,
   e0: number = E0,
   v0: number = V0,
   r: number = R,
-): Float64Array {
+): T {
   checkPotentials("sigmoidInto", "be an array of numbers", v);
   checkParameters("sigmoidInto", e0, v0, r);
   if (out?.[Symbol.toStringTag] !== "Float64Array") throw typeError("sigmoidInto", "out", "be a Float64Array", out);

@@ -4,6 +4,12 @@ import { fillSigmoid } from "./fill-sigmoid.ts";
 import { sigmoidScalar } from "./sigmoid-scalar.ts";
 
 /**
+ * A Float64Array on a buffer of its own. `Float64Array.of` names that type for every TypeScript; since 5.7 plain
+ * `Float64Array` is a wider one, which a variable that began as `new Float64Array(n)` does not take.
+ */
+type NewFloat64Array = ReturnType<typeof Float64Array.of>;
+
+/**
  * Mean firing rate of a population as a function of its mean membrane potential.
  *
  * S(v) = 2·e0 / (1 + exp(r·(v0 − v))), the exponent clipped to [−500, 500]. The defaults are those of Jansen & Rit.
@@ -20,14 +26,14 @@ import { sigmoidScalar } from "./sigmoid-scalar.ts";
  * @see Jansen & Rit (1995), Biol. Cybern. 73, 357–366; Python: concord_models_utils.sigmoid
  */
 export function sigmoid(v: number, e0?: number, v0?: number, r?: number): number;
-export function sigmoid(v: ArrayLike<number>, e0?: number, v0?: number, r?: number): Float64Array;
-export function sigmoid(v: number | ArrayLike<number>, e0?: number, v0?: number, r?: number): number | Float64Array;
+export function sigmoid(v: ArrayLike<number>, e0?: number, v0?: number, r?: number): NewFloat64Array;
+export function sigmoid(v: number | ArrayLike<number>, e0?: number, v0?: number, r?: number): number | NewFloat64Array;
 export function sigmoid(
   v: number | ArrayLike<number>,
   e0: number = E0,
   v0: number = V0,
   r: number = R,
-): number | Float64Array {
+): number | NewFloat64Array {
   checkParameters("sigmoid", e0, v0, r);
   if (typeof v === "number") return sigmoidScalar(v, e0, v0, r);
   checkPotentials("sigmoid", "be a number or an array of numbers", v);

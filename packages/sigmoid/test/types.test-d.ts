@@ -3,11 +3,11 @@ import { sigmoid, sigmoidInto, sigmoidScalar } from "../src/index.ts";
 
 expectTypeOf(sigmoid(6)).toEqualTypeOf<number>();
 expectTypeOf(sigmoid(6, 2.5, 6, 0.56)).toEqualTypeOf<number>();
-expectTypeOf(sigmoid([6])).toEqualTypeOf<Float64Array>();
-expectTypeOf(sigmoid(new Float32Array(1))).toEqualTypeOf<Float64Array>();
-expectTypeOf(sigmoid([6] as readonly number[])).toEqualTypeOf<Float64Array>();
-expectTypeOf(sigmoid(6 as number | Float64Array)).toEqualTypeOf<number | Float64Array>();
-expectTypeOf(sigmoidInto).returns.toEqualTypeOf<Float64Array>();
+expectTypeOf(sigmoid([6])).toEqualTypeOf<Float64Array<ArrayBuffer>>();
+expectTypeOf(sigmoid(new Float32Array(1))).toEqualTypeOf<Float64Array<ArrayBuffer>>();
+expectTypeOf(sigmoid([6] as readonly number[])).toEqualTypeOf<Float64Array<ArrayBuffer>>();
+expectTypeOf(sigmoid(6 as number | Float64Array)).toEqualTypeOf<number | Float64Array<ArrayBuffer>>();
+expectTypeOf(sigmoidInto(new Float64Array(1), [6])).toEqualTypeOf<Float64Array<ArrayBuffer>>();
 expectTypeOf(sigmoidScalar).parameters.toEqualTypeOf<[v: number, e0: number, v0: number, r: number]>();
 
 // @ts-expect-error a string is no potential
