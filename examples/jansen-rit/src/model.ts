@@ -16,8 +16,8 @@ export interface Simulation {
   /** State at the beginning: y0, y1, y2 (mV) and y3, y4, y5 (mV/s). */
   start?: readonly number[];
   parameters?: Parameters;
-  /** Is told now and then which part of the work is done. */
-  onProgress?: (fraction: number) => void;
+  /** Is told now and then which part of the work is done, and shown what is recorded so far. */
+  onProgress?: (fraction: number, eeg: Float64Array) => void;
 }
 
 const STEPS_PER_BLOCK = 10_000;
@@ -47,7 +47,8 @@ export function simulate({
       if (recorded >= 0 && recorded % recordEvery === 0) eeg[recorded / recordEvery] = y[1] - y[2];
       y = rk4Step(derivative, y, step * dt, dt, p[i], A, B, a, b, C, 0.8 * C, 0.25 * C, 0.25 * C, e0, v0, r);
     }
-    onProgress((first + p.length) / nSteps);
+    const done = first + p.length;
+    onProgress(done / nSteps, eeg.subarray(0, Math.max(0, Math.ceil((done - firstRecorded) / recordEvery))));
   }
   return eeg;
 }

@@ -64,10 +64,10 @@ describe("simulate", () => {
     expect(drawn).toBe(27_500);
   });
 
-  it("tells its progress, up to 1", () => {
-    const fractions: number[] = [];
-    simulate({ seconds: 2.5, transient: 0, dt: DT, input: constant(220), onProgress: (fraction) => fractions.push(fraction) });
-    expect(fractions).toEqual([0.4, 0.8, 1]);
+  it("tells its progress, up to 1, and shows what there is", () => {
+    const told: [fraction: number, samples: number][] = [];
+    simulate({ seconds: 2, transient: 0.5, dt: DT, input: constant(220), onProgress: (fraction, eeg) => told.push([fraction, eeg.length]) });
+    expect(told).toEqual([[0.4, 5_000], [0.8, 15_000], [1, 20_000]]);
   });
 });
 
