@@ -1,16 +1,15 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
-import { describe, expect, it } from "vitest";
-import { PACKAGES, TARBALLS } from "./tarballs.ts";
+import { describe, expect, inject, it } from "vitest";
+import { bin, PACKAGES } from "./project.ts";
 
 const BUILT = ["index.cjs", "index.cjs.map", "index.d.cts", "index.d.ts", "index.js", "index.js.map"].map((file) => `dist/${file}`);
 const WITH_NOTICE = ["libm", "rng"]; // which hold published constants
 
 describe.each(PACKAGES)("the tarball of @concord/%s", (name) => {
-  const tarball = TARBALLS[name];
+  const tarball = inject("tarballs")[name];
   const entry = (path: string): string => execFileSync("tar", ["-xzOf", tarball, `package/${path}`], { encoding: "utf8" });
 
   it("holds what is built, told and licensed, and nothing else", () => {
@@ -38,8 +37,7 @@ describe.each(PACKAGES)("the tarball of @concord/%s", (name) => {
   });
 
   it("has types that are not wrong, by attw", () => {
-    const attw = join(import.meta.dirname, "../node_modules/.bin/attw");
-    const { status, stdout } = spawnSync(attw, [tarball, "--no-color", "--no-emoji"], { encoding: "utf8" });
+    const { status, stdout } = spawnSync(bin("attw"), [tarball, "--no-color", "--no-emoji"], { encoding: "utf8" });
     expect(stdout).toContain("No problems found");
     expect(status).toBe(0);
   });
