@@ -85,6 +85,31 @@ describe("changeset version, on a copy of the repository", () => {
   });
 });
 
+describe("the record of the last release", () => {
+  const copy = mkdtempSync(join(tmpdir(), "released-"));
+  for (const path of ["api", "internal", "packages", "release"]) {
+    cpSync(fromRoot(path), join(copy, path), { recursive: true, filter: (source) => !/node_modules|dist/.test(source) });
+  }
+  run(copy, process.execPath, join(copy, "release/record.mjs"));
+  const released = JSON.parse(readFileSync(join(copy, "release/released.json"), "utf8"));
+  const problems = (): string[] => changesetProblems([], packageStates(copy), released);
+
+  it("needs no history: what it was made from has not changed", () => {
+    expect(Object.keys(released)).toEqual(PACKAGES.map((name) => `@concord/${name}`));
+    expect(problems()).toEqual([]);
+  });
+
+  it("shows a change of sources, of what is bundled into them, and of the API", () => {
+    const change = (path: string): void => writeFileSync(join(copy, path), `${readFileSync(join(copy, path), "utf8")}\n`);
+    change("packages/noise/src/gaussian-input.ts");
+    expect(problems()).toEqual([expect.stringMatching(/^@concord\/noise: its sources changed since/)]);
+    change("api/rng.md");
+    expect(problems()).toEqual([expect.stringContaining("noise"), expect.stringMatching(/^@concord\/rng: its public API changed since/)]);
+    change("internal/argument-error/src/argument-error.ts");
+    expect(problems().map((problem) => problem.split(":")[0])).toEqual(["@concord/integrators", "@concord/noise", "@concord/rng", "@concord/sigmoid"]);
+  });
+});
+
 function setVersion(path: string, version: string): void {
   writeFileSync(path, JSON.stringify({ ...JSON.parse(readFileSync(path, "utf8")), version }, null, 2));
 }
