@@ -12,7 +12,8 @@ import { drawTrace } from "./trace.ts";
 const COMMAND = "npx --yes pnpm@10.34.9 demo";
 
 const options = parseOptions(process.argv.slice(2));
-const { isTTY } = process.stdout;
+const { isTTY = false } = process.stdout;
+const { bold, cyan, dim } = pc.createColors(isTTY && pc.isColorSupported);
 
 const eeg = record(options, isTTY ? liveView(process.stdout) : undefined);
 if (!isTTY) console.log(drawTrace(eeg, SAMPLE_RATE, 80));
@@ -21,9 +22,9 @@ write(options.out, drawPicture(eeg, SAMPLE_RATE, spectrum));
 if (options.csv !== undefined) write(options.csv, table(eeg));
 
 console.log(`
-Regime    ${pc.bold(describeRegime(findRegime(eeg, spectrum)))}
-Picture   ${pc.cyan(options.out)}${options.csv === undefined ? "" : `\nSamples   ${pc.cyan(options.csv)}`}
-Try       ${SUGGESTIONS.map((suggestion) => `${suggestion.options.padEnd(10)} ${pc.dim(suggestion.why)}`).join("\n          ")}
+Regime    ${bold(describeRegime(findRegime(eeg, spectrum)))}
+Picture   ${cyan(options.out)}${options.csv === undefined ? "" : `\nSamples   ${cyan(options.csv)}`}
+Try       ${SUGGESTIONS.map((suggestion) => `${suggestion.options.padEnd(10)} ${dim(suggestion.why)}`).join("\n          ")}
 Again     ${COMMAND} ${repeatingOptions(options)}`);
 
 /** A file is there whole or not at all, also if the program is stopped. */

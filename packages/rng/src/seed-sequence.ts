@@ -6,12 +6,13 @@ import { hashPool, mixEntropy } from "./seed-hash.ts";
 import * as json from "./state-json.ts";
 
 const DEFAULT_POOL_SIZE = 4;
+const LARGEST_POOL_SIZE = 1024; // mixing takes the square of it; the largest state, MT19937's, has 624 words
 
 /** Options of a seed sequence; only those who rebuild one need them. */
 export interface SeedSequenceOptions {
   /** Position in the tree of spawned sequences: `[k]` is child k, `[k, j]` its child j. */
   spawnKey?: readonly SeedInteger[];
-  /** Number of 32-bit words that the entropy is mixed into, at least 4. */
+  /** Number of 32-bit words that the entropy is mixed into, from 4 to 1024; NumPy has no upper limit. */
   poolSize?: number;
   /** How many children have been spawned before. */
   nChildrenSpawned?: number;
@@ -38,7 +39,9 @@ export class SeedSequence {
   constructor(entropy?: Entropy, options: SeedSequenceOptions = {}) {
     const { spawnKey = [], poolSize = DEFAULT_POOL_SIZE, nChildrenSpawned = 0 } = options;
     checkSize("SeedSequence", "poolSize", poolSize);
-    if (poolSize < DEFAULT_POOL_SIZE) throw rangeError("SeedSequence", "poolSize", "be at least 4", poolSize);
+    if (poolSize < DEFAULT_POOL_SIZE || poolSize > LARGEST_POOL_SIZE) {
+      throw rangeError("SeedSequence", "poolSize", "be from 4 to 1024", poolSize);
+    }
     checkSize("SeedSequence", "nChildrenSpawned", nChildrenSpawned);
     checkSeedIntegers("SeedSequence", "spawnKey", spawnKey);
     if (entropy !== undefined) checkEntropy("SeedSequence", "entropy", entropy);
@@ -104,7 +107,7 @@ export class SeedSequence {
     const fields = json.readObject(caller, "json", state);
     return new SeedSequence(json.readEntropy(caller, "entropy", fields.entropy), {
       spawnKey: json.readSeedIntegers(caller, "spawn_key", fields.spawn_key),
-      poolSize: json.readCount(caller, "pool_size", 0xffffffff, fields.pool_size),
+      poolSize: json.readCount(caller, "pool_size", LARGEST_POOL_SIZE, fields.pool_size),
       nChildrenSpawned: json.readCount(caller, "n_children_spawned", Number.MAX_SAFE_INTEGER, fields.n_children_spawned),
     });
   }

@@ -34,7 +34,8 @@ describe("bad arguments of SeedSequence", () => {
   const sequence = new SeedSequence(1);
 
   it.each<[string, () => unknown, ErrorConstructor, string]>([
-    ["pool size", () => new SeedSequence(1, { poolSize: 3 }), RangeError, "SeedSequence: poolSize must be at least 4, got 3"],
+    ["pool size", () => new SeedSequence(1, { poolSize: 3 }), RangeError, "SeedSequence: poolSize must be from 4 to 1024, got 3"],
+    ["pool size", () => new SeedSequence(1, { poolSize: 1025 }), RangeError, "SeedSequence: poolSize must be from 4 to 1024, got 1025"],
     ["pool size", () => new SeedSequence(1, { poolSize: 4.5 }), RangeError, "SeedSequence: poolSize must be a non-negative integer, got 4.5"],
     ["spawn key", () => new SeedSequence(1, { spawnKey: [-1] }), RangeError, "SeedSequence: spawnKey[0] must be a non-negative integer, got -1"],
     ["spawn key", () => new SeedSequence(1, { spawnKey: any(3) }), TypeError, "SeedSequence: spawnKey must be an array of integers, got 3"],
