@@ -4,13 +4,17 @@ import { build } from "esbuild";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { codeBlocks, docstringExamples, type Example, MARKDOWN, withChecks } from "./documentation.ts";
-import { fromRoot, read } from "./repository.ts";
+import { fromRoot, PACKAGES, read } from "./repository.ts";
 
 const BLOCKS = MARKDOWN.flatMap(codeBlocks);
 const PROGRAMS: Example[] = [...BLOCKS.filter(({ language }) => language === "ts"), ...docstringExamples()];
 
-/** Commands that continuous integration runs, or that it cannot fail to have run. */
-const COMMANDS = [/^npx --yes pnpm@10\.34\.9 \w[\w:-]*( --\w+( \w+)?)*$/, /^npm install @concord\/[\w-]+( @concord\/[\w-]+)*$/];
+/** Commands that a reader may be told: scripts of the repository, programs that it installs, and its packages. */
+const PROGRAMS_BY_PNPM = [...Object.keys(JSON.parse(read("package.json")).scripts), "changeset"].join("|");
+const COMMANDS = [
+  new RegExp(`^npx --yes pnpm@10\\.34\\.9 (${PROGRAMS_BY_PNPM})( --\\w+( \\w+)?)*$`),
+  new RegExp(`^npm install( @concord/(${PACKAGES.join("|")}))+$`),
+];
 
 describe("every example", () => {
   it.each(PROGRAMS)("runs and keeps its promises: $title", async (example) => {

@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -39,6 +40,16 @@ describe("the demo", () => {
 
   it("takes options after --, as npm's users write them", () => {
     expect(demo("--", "--seconds", "1", "--out", picture).status).toBe(0);
+  });
+
+  it("stopped by Ctrl-C leaves no file, nor a part of one", async () => {
+    const out = join(folder, "stopped.svg");
+    const child = spawn(process.execPath, [DEMO, "--seconds", "3600", "--out", out], { stdio: "ignore" });
+    await new Promise((resolve) => setTimeout(resolve, 500)); // far from the end, which takes ten seconds
+    child.kill("SIGINT");
+    const [, signal] = await once(child, "exit");
+    expect(signal).toBe("SIGINT");
+    expect(readdirSync(folder).filter((file) => file.includes("stopped"))).toEqual([]);
   });
 
   it("leaves no half of a file behind", () => {

@@ -23,15 +23,17 @@ const SMALLEST_NORMAL = 2.2250738585072014e-308; // 2^-1022
  *
  * `Math.exp` is implementation-approximated in ECMAScript; this one uses only +, −, × and table look-ups.
  *
- * @param x - any number; NaN gives NaN, Infinity gives Infinity, −Infinity gives 0
+ * @param x - any number, and what JavaScript converts to one, as for `Math.exp`; NaN gives NaN, Infinity gives Infinity,
+ *   −Infinity gives 0
  * @returns e^x, subnormal results included; error below 0.511 ulp (the authors’ bound), at most 0.5093 ulp in a search
  *   over 3·10⁸ arguments
+ * @throws TypeError for a bigint or a symbol, which JavaScript does not convert
  * @example exp(1) // => 2.718281828459045
  * @see Arm optimized-routines, math/exp.c; Python: numpy.exp (last bit may differ)
  */
 export function exp(x: number): number {
   // Written so that NaN leaves here too. Between the limits every 2^(k >> 7) and every result is a normal double.
-  if (!(x > -708 && x < 709)) return expNearLimits(x);
+  if (!(x > -708 && x < 709)) return expNearLimits(+x);
   const kd = x * STEPS_PER_UNIT + ROUNDING_SHIFT - ROUNDING_SHIFT;
   const k = kd | 0;
   const row = (k & 127) << 1;

@@ -21,6 +21,15 @@ describe("exp", () => {
     expect(exp(x)).toBe(result);
   });
 
+  it("converts its argument as Math.exp does", () => {
+    const any = (value: unknown): never => value as never;
+    for (const value of ["1", "800", "-800", "", "one", null, undefined, true, [2], {}, new Date(Number.NaN)]) {
+      expect(exp(any(value)), String(value)).toBe(exp(Number(value)));
+    }
+    expect(() => exp(any(1n))).toThrow(TypeError);
+    expect(() => exp(any(Symbol("x")))).toThrow(TypeError);
+  });
+
   it("errs by at most 0.51 ulp, against 200-bit references (golden/exp.py)", () => {
     const rows = goldenRows();
     expect(rows.length).toBeGreaterThan(4000);

@@ -1,5 +1,6 @@
-import { rangeError } from "@concord/argument-error";
+import { rangeError, typeError } from "@concord/argument-error";
 import type { BitGenerator } from "./bit-generator.ts";
+import { checkSize } from "./check-arguments.ts";
 import { pcg64Words } from "./pcg64-words.ts";
 import { SeedSequence } from "./seed-sequence.ts";
 import { type BitGeneratorJSON, readCount, readDecimal, readObject } from "./state-json.ts";
@@ -47,7 +48,11 @@ export class PCG64 implements BitGenerator {
     pcg64Words(this.#words, this.output, 1);
   }
 
+  /** @throws TypeError, RangeError if words is no Int32Array of at least 2n words */
   fillWords(words: Int32Array, n: number): void {
+    if (words?.[Symbol.toStringTag] !== "Int32Array") throw typeError("PCG64.fillWords", "words", "be an Int32Array", words);
+    checkSize("PCG64.fillWords", "n", n);
+    if (2 * n > words.length) throw rangeError("PCG64.fillWords", "words", `hold 2n = ${2 * n} words`, words);
     pcg64Words(this.#words, words, n);
   }
 

@@ -117,6 +117,23 @@ describe("bad parameters of a draw leave the generator as it was", () => {
   });
 });
 
+describe("bad arguments of PCG64", () => {
+  const bits = new PCG64(1);
+
+  it.each<[() => unknown, ErrorConstructor, string]>([
+    [() => bits.fillWords(any([0, 0]), 1), TypeError, "PCG64.fillWords: words must be an Int32Array, got Array of length 2"],
+    [() => bits.fillWords(any(undefined), 1), TypeError, "PCG64.fillWords: words must be an Int32Array, got undefined"],
+    [() => bits.fillWords(new Int32Array(3), 2), RangeError, "PCG64.fillWords: words must hold 2n = 4 words, got Int32Array of length 3"],
+    [() => bits.fillWords(new Int32Array(3), 0.5), RangeError, "PCG64.fillWords: n must be a non-negative integer, got 0.5"],
+    [() => bits.fillWords(new Int32Array(3), any("1")), TypeError, 'PCG64.fillWords: n must be a non-negative integer, got "1"'],
+    [() => bits.spawn(-1), RangeError, "SeedSequence.spawn: nChildren must be a non-negative integer, got -1"],
+  ])("%s", (call, kind, message) => {
+    const before = bits.toJSON();
+    expect(call).toThrow(new kind(message));
+    expect(bits.toJSON()).toEqual(before);
+  });
+});
+
 describe("bad states", () => {
   const good = defaultRng(42).toJSON();
   const restore = (json: unknown): RandomGenerator => RandomGenerator.fromJSON(any(json), [PCG64]);
