@@ -1,12 +1,12 @@
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import readChangesets from "@changesets/read";
 import { describe, expect, it } from "vitest";
 import { type PackageState, packageStates } from "../release/state.mjs";
 import { type Changeset, changesetProblems } from "./changeset-rules.ts";
 import { fromRoot, PACKAGES, read } from "./repository.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
 
 it("every change is announced, and in the umbrella too", async () => {
   const released = JSON.parse(read("release/released.json"));
@@ -45,11 +45,12 @@ describe("the rules for changesets", () => {
 });
 
 describe("changeset version, on a copy of the repository", () => {
+  const folder = temporaryFolder();
   const FIRST = Object.fromEntries(PACKAGES.map((name) => [name, "0.1.0"]));
 
   /** The versions after a release of all that is pending, and then of one changeset more. */
   function versionsAfter(...releases: string[]): Record<string, string> {
-    const copy = mkdtempSync(join(tmpdir(), "release-"));
+    const copy = mkdtempSync(join(folder, "copy-"));
     for (const path of [".changeset", "package.json", "pnpm-workspace.yaml", "pnpm-lock.yaml", ...PACKAGES.map((name) => `packages/${name}/package.json`)]) {
       cpSync(fromRoot(path), join(copy, path), { recursive: true });
     }
@@ -86,7 +87,7 @@ describe("changeset version, on a copy of the repository", () => {
 });
 
 describe("the record of the last release", () => {
-  const copy = mkdtempSync(join(tmpdir(), "released-"));
+  const copy = temporaryFolder();
   for (const path of ["api", "internal", "packages", "release"]) {
     cpSync(fromRoot(path), join(copy, path), { recursive: true, filter: (source) => !/node_modules|dist/.test(source) });
   }

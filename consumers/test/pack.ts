@@ -8,6 +8,8 @@ declare module "vitest" {
   interface ProvidedContext {
     /** Path of each package's tarball. */
     tarballs: Record<string, string>;
+    /** Is removed after all tests. */
+    temporaryFolder: string;
   }
 }
 
@@ -19,6 +21,7 @@ export default function pack(project: TestProject): () => void {
     const printed = execFileSync("pnpm", ["pack", "--json", "--pack-destination", folder], { cwd: join(packages, name), encoding: "utf8" });
     return [name, JSON.parse(printed).filename];
   });
+  project.provide("temporaryFolder", folder);
   project.provide("tarballs", Object.fromEntries(tarballs));
   return () => rmSync(folder, { recursive: true });
 }

@@ -1,6 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inject } from "vitest";
 
@@ -13,7 +12,7 @@ export type Manager = "npm" | "pnpm" | "yarn";
 
 /** An empty project outside the repository, into which a package manager has installed the six tarballs. */
 export function createProject(manager: Manager): string {
-  const path = mkdtempSync(join(tmpdir(), `${manager}-project-`));
+  const path = mkdtempSync(join(inject("temporaryFolder"), `${manager}-project-`));
   const tarballs = Object.fromEntries(PACKAGES.map((name) => [`@concord/${name}`, `file:${inject("tarballs")[name]}`]));
   // Every @concord name is a tarball, wherever it is asked for: none is looked up elsewhere.
   const manifest = { name: "consumer", private: true, dependencies: tarballs };

@@ -1,13 +1,14 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 
 const DEMO = fileURLToPath(new URL("../dist/demo.js", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "demo-"));
+afterAll(() => rmSync(folder, { recursive: true }));
 const picture = join(folder, "picture.svg");
 const demo = (...args: string[]) => spawnSync(process.execPath, [DEMO, ...args], { encoding: "utf8", env: { ...process.env, CI: "true" } });
 
