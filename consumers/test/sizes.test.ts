@@ -24,7 +24,7 @@ describe("the size of", () => {
     // npx --yes pnpm@10.34.9 consumers --update writes it there
     const told = readFileSync(README, "utf8").replace(/^(\| \[(@concord\/[\w-]+)\].*\|)[^|]*\|$/gm, (_, row, name) => {
       const { size } = sizes.find((measured) => measured.name === name)!;
-      return `${row} ${(size / 1000).toFixed(1)} kB |`;
+      return `${row} ${Number((size / 1000).toPrecision(2))} kB |`;
     });
     await expect(told).toMatchFileSnapshot(README);
   });
