@@ -26,6 +26,20 @@ describe("fusedMultiplyAdd", () => {
     );
   });
 
+  it("sees on which side of a tie the product lies, however close", () => {
+    // (1 + i·2^-52)·(1 − i·2^-52) = 1 − i²·2^-104: scaled to half a unit of c, just below or above the tie.
+    const unit = fc.integer({ min: 0, max: 1 << 20 });
+    const sign = fc.constantFrom(1, -1);
+    fc.assert(
+      fc.property(unit, unit, sign, sign, fc.integer({ min: -53, max: -50 }), (i, j, s, t, scale) => {
+        const a = s * (1 + i * Number.EPSILON) * 2 ** scale;
+        const b = 1 - i * Number.EPSILON;
+        const c = t * (1 + j * Number.EPSILON);
+        expect(fusedMultiplyAdd(a, b, c)).toBe(roundedOnce(a, b, c));
+      }),
+    );
+  });
+
   it("keeps the rest of a product that cancels", () => {
     const a = 1 + 2 ** -30;
     expect(fusedMultiplyAdd(a, a, -(a * a))).toBe(2 ** -60);

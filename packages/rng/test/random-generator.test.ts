@@ -30,6 +30,12 @@ describe("RandomGenerator", () => {
   it("takes the ends of the parameter ranges", () => {
     const rng = defaultRng(3);
     expect(rng.normal(7, 0)).toBe(7);
+    expect(defaultRng(3).normal()).toBe(defaultRng(3).standardNormal());
+    expect(defaultRng(3).fillNormal(new Float64Array(2))).toEqual(defaultRng(3).standardNormal(2));
+    expect(defaultRng(3).uniform()).toBe(defaultRng(3).random());
+    expect(defaultRng(3).fillUniform(new Float64Array(2))).toEqual(defaultRng(3).random(2));
+    expect(defaultRng(3).exponential()).toBe(defaultRng(3).standardExponential());
+    expect(defaultRng(3).fillExponential(new Float64Array(2))).toEqual(defaultRng(3).standardExponential(2));
     expect(rng.uniform(2, 2)).toBe(2);
     expect(rng.exponential(0)).toBe(0);
     expect(rng.uniform(-1.7e308 / 2, 1.7e308 / 2)).toBeTypeOf("number");

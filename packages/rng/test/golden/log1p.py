@@ -17,6 +17,9 @@ def arguments():
         for _ in range(25):
             yield -(random.getrandbits(exponent) * 2.0**-53)
             yield -(1 - (1 + random.getrandbits(exponent - 1)) * 2.0**-53)
+    for k in range(1, 50):  # 1 + x close to a power of two, from below and from above
+        for j in range(-8, 9):
+            yield -(1 - 2.0**-k * (1 + j * 2.0 ** -random.randint(21, 52 - k // 2))) // 2.0**-53 * 2.0**-53
     for _ in range(1000):
         yield -random.random()
 
