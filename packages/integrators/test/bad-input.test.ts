@@ -64,6 +64,7 @@ describe("bad input to eulerMaruyamaStep alone", () => {
     ["rng", () => eulerMaruyamaStep(f, () => 0, y, 0, 0.1, any(Math.random)), TypeError, "rng must have a method standardNormal, as defaultRng(42) has, got a function"],
     ["length of g", () => eulerMaruyamaStep(f, () => [0], y, 0, 0.1, rng), RangeError, "g must return 2 values or one number, got 1"],
     ["what g returns", () => eulerMaruyamaStep(f, () => any(undefined), y, 0, 0.1, rng), TypeError, "g must return an array of 2 values or one number, got undefined"],
+    ["what g returns", () => eulerMaruyamaStep(f, () => any([null, 1]), y, 0, 0.1, rng), TypeError, "g(y, t)[0] must be a number, got null"],
     ["what g returns", () => eulerMaruyamaStep(f, () => any([0, "1"]), y, 0, 0.1, rng), TypeError, 'g(y, t)[1] must be a number, got "1"'],
   ])("%s", (_, call, kind, message) => {
     const before = rng.toJSON();

@@ -16,6 +16,7 @@ describe("bad input to @concord/sigmoid", () => {
     // oxlint-disable-next-line no-sparse-arrays
     [() => sigmoid(any([1, , 3])), TypeError, "sigmoid: v[1] must be a number, got undefined"],
     [() => sigmoid(any([[1, 2]])), TypeError, "sigmoid: v[0] must be a number, got Array of length 2"],
+    [() => sigmoid(any(new BigInt64Array(1))), TypeError, "sigmoid: v[0] must be a number, got 0n"],
     [() => sigmoid(any(new BigInt64Array(2))), TypeError, "sigmoid: v[0] must be a number, got 0n"],
     [() => sigmoid(any(new DataView(new ArrayBuffer(8)))), TypeError, "sigmoid: v must be a number or an array of numbers, got DataView"],
     [() => sigmoid(1, Number.NaN), RangeError, "sigmoid: e0 must be a finite number, got NaN"],
