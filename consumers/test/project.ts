@@ -24,11 +24,11 @@ export function createProject(manager: Manager): string {
   } else if (manager === "pnpm") {
     write("package.json", JSON.stringify(manifest));
     write("pnpm-workspace.yaml", JSON.stringify({ packages: [], overrides: tarballs }));
-    run("pnpm", "install", "--offline");
+    run("pnpm", "install", "--offline", "--no-frozen-lockfile");
   } else {
     write("package.json", JSON.stringify({ ...manifest, resolutions: tarballs }));
     write("yarn.lock", "");
-    write(".yarnrc.yml", "nodeLinker: node-modules\nenableGlobalCache: false\nenableNetwork: false\nenableTelemetry: false\n");
+    write(".yarnrc.yml", "nodeLinker: node-modules\nenableGlobalCache: false\nenableNetwork: false\nenableTelemetry: false\nenableImmutableInstalls: false\n");
     run(bin("yarn"), "install");
   }
   return path;
