@@ -1,3 +1,5 @@
+import { accessSync, constants, statSync } from "node:fs";
+import { dirname } from "node:path";
 import pc from "picocolors";
 import { sync as writeFileAtomic } from "write-file-atomic";
 import { liveView } from "./live-view.ts";
@@ -15,6 +17,7 @@ const options = parseOptions(process.argv.slice(2));
 const { isTTY = false } = process.stdout;
 const { bold, cyan, dim } = pc.createColors(isTTY && pc.isColorSupported);
 
+for (const file of [options.out, options.csv ?? options.out]) checkFolder(file);
 const eeg = record(options, isTTY ? liveView(process.stdout) : undefined);
 if (!isTTY) console.log(drawTrace(eeg, SAMPLE_RATE, 80));
 const spectrum = welch(eeg, SAMPLE_RATE);
@@ -26,6 +29,15 @@ Regime    ${bold(describeRegime(findRegime(eeg, spectrum)))}
 Picture   ${cyan(options.out)}${options.csv === undefined ? "" : `\nSamples   ${cyan(options.csv)}`}
 Try       ${SUGGESTIONS.map((suggestion) => `${suggestion.options.padEnd(10)} ${dim(suggestion.why)}`).join("\n          ")}
 Again     ${COMMAND} ${repeatingOptions(options)}`);
+
+/** Fails before the work is done, not after. */
+function checkFolder(file: string): void {
+  try {
+    accessSync(dirname(file), constants.W_OK);
+    if (statSync(dirname(file)).isDirectory()) return;
+  } catch {}
+  program.error(`error: cannot write "${file}": there is no folder for it that can be written to`);
+}
 
 /** A file is there whole or not at all, also if the program is stopped. */
 function write(file: string, text: string): void {

@@ -75,7 +75,8 @@ describe("the demo", () => {
     [["--C", "NaN"], "It must be a number from 0 to 10000."],
     [["--speed", "2"], "unknown option '--speed'"],
     [["more"], "too many arguments"],
-    [["--seconds", "1", "--out", join(picture, "x")], "cannot write"],
+    [["--seconds", "3600", "--out", join(picture, "x")], "cannot write"], // found before an hour is simulated
+    [["--seconds", "3600", "--csv", join(folder, "nowhere", "x")], "cannot write"],
     [["--seconds", "1", "--out", ""], "cannot write"],
   ])("refuses %o", (args, message) => {
     const { status, stderr } = demo(...args);

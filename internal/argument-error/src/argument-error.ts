@@ -22,13 +22,22 @@ export function numberError(caller: string, argument: string, expectation: strin
 }
 
 function message(caller: string, argument: string, expectation: string, value: unknown): string {
-  return `${caller}: ${argument} must ${expectation}, got ${describe(value)}`;
+  return `${caller}: ${argument} must ${expectation}, got ${describeSafely(value)}`;
 }
 
-/** A value in a few words, whatever it is: never its whole contents, and never an exception of its own. */
+/** A revoked proxy or a getter that throws must not replace the error by one of its own. */
+function describeSafely(value: unknown): string {
+  try {
+    return describe(value);
+  } catch {
+    return "a value that cannot be looked at";
+  }
+}
+
+/** A value in a few words: never its whole contents. */
 function describe(value: unknown): string {
   if (typeof value === "string") return value.length > 40 ? `a string of length ${value.length}` : `"${value}"`;
-  if (typeof value === "bigint") return `${value}n`;
+  if (typeof value === "bigint") return `${value}`.length > 40 ? `a bigint of ${`${value}`.length} digits` : `${value}n`;
   if (typeof value === "function") return "a function";
   if (Object.is(value, -0)) return "-0";
   if (typeof value !== "object" || value === null) return String(value);

@@ -21,6 +21,7 @@ describe("an argument error", () => {
     [Number.NaN, "NaN"],
     [-0, "-0"],
     [10n, "10n"],
+    [10n ** 5000n, "a bigint of 5001 digits"],
     ["a", '"a"'],
     ["a".repeat(41), "a string of length 41"],
     [undefined, "undefined"],
@@ -35,5 +36,11 @@ describe("an argument error", () => {
     [new Map(), "Map"],
   ])("describes %o in a few words", (value, words) => {
     expect(typeError("f", "x", "be", value).message).toBe(`f: x must be, got ${words}`);
+  });
+
+  it("describes what cannot be looked at, too", () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    expect(typeError("f", "x", "be", proxy).message).toBe("f: x must be, got a value that cannot be looked at");
   });
 });

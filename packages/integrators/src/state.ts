@@ -7,7 +7,10 @@ export type State = Float64Array | readonly number[];
  */
 export type NewState<Y extends State> = Y extends Float64Array ? ReturnType<typeof Float64Array.of> : number[];
 
-/** dy/dt = f(y, t, ...args): returns n values, in a buffer that it may use again; must not change y. */
+/**
+ * dy/dt = f(y, t, ...args): returns n values, in a buffer that it may use again. It must neither change y nor keep it: between
+ * the stages of a step y is a buffer that is used again, too.
+ */
 export type Derivative<Y extends State, A extends unknown[]> = (y: Y, t: number, ...args: A) => ArrayLike<number>;
 
 /** A state to be overwritten, of y's length and container kind. */

@@ -9,6 +9,16 @@ describe("drawNormals", () => {
     expect(drawNormals("step", { ...single, fillStandardNormal: (out) => out.fill(7) }, 2)).toEqual(new Float64Array([7, 7]));
   });
 
+  it.each([[null], ["0.5"], [undefined], [[1]]])("refuses %o for a draw", (draw) => {
+    expect(() => drawNormals("step", { standardNormal: () => draw as never }, 2)).toThrow("step: rng must draw finite numbers, got NaN");
+  });
+
+  it("refuses a fill that does not fill, or fills another array", () => {
+    const source = { standardNormal: () => 0 };
+    expect(() => drawNormals("step", { ...source, fillStandardNormal: (out) => out.fill(1, 0, 1) }, 2)).toThrow(RangeError);
+    expect(() => drawNormals("step", { ...source, fillStandardNormal: () => new Float64Array(2) }, 2)).toThrow(RangeError);
+  });
+
   it("calls the source as its method, so that it can be a class", () => {
     class Counter {
       count = 0;

@@ -38,6 +38,14 @@ describe("rk4Step", () => {
     expect(times).toEqual([1, 2, 2, 3]);
   });
 
+  it("asks f at t, t + dt/2 twice, and t + dt, to the last bit", () => {
+    for (let t = 0; t < 20; t += 0.1) {
+      const times: number[] = [];
+      rk4Step((_, time) => [(times.push(time), 0)], [0], t, 0.1);
+      expect(times).toEqual([t, t + 0.1 / 2, t + 0.1 / 2, t + 0.1]);
+    }
+  });
+
   it("evaluates stages 2, 3 and 4 at y + dt/2·k1, y + dt/2·k2 and y + dt·k3", () => {
     const seen: number[] = [];
     const slopes = [1, 10, 100, 1000];

@@ -1,3 +1,4 @@
+import { typeError } from "@concord/argument-error";
 import { EXP_TABLE } from "./exp-table.generated.ts";
 import { POWERS_OF_TWO } from "./powers-of-two.ts";
 
@@ -23,17 +24,16 @@ const SMALLEST_NORMAL = 2.2250738585072014e-308; // 2^-1022
  *
  * `Math.exp` is implementation-approximated in ECMAScript; this one uses only +, −, × and table look-ups.
  *
- * @param x - any number, and what JavaScript converts to one, as for `Math.exp`; NaN gives NaN, Infinity gives Infinity,
- *   −Infinity gives 0
+ * @param x - any number; NaN gives NaN, Infinity gives Infinity, −Infinity gives 0
  * @returns e^x, subnormal results included; error below 0.511 ulp (the authors’ bound), at most 0.5093 ulp in a search
  *   over 3·10⁸ arguments
- * @throws TypeError for a bigint or a symbol, which JavaScript does not convert
+ * @throws TypeError if x is not a number; nothing is converted
  * @example exp(1) // => 2.718281828459045
  * @see Arm optimized-routines, math/exp.c; Python: numpy.exp (last bit may differ)
  */
 export function exp(x: number): number {
   // Written so that NaN leaves here too. Between the limits every 2^(k >> 7) and every result is a normal double.
-  if (!(x > -708 && x < 709)) return expNearLimits(+x);
+  if (typeof x !== "number" || !(x > -708 && x < 709)) return expNearLimits(x);
   const kd = x * STEPS_PER_UNIT + ROUNDING_SHIFT - ROUNDING_SHIFT;
   const k = kd | 0;
   const row = (k & 127) << 1;
@@ -49,8 +49,9 @@ function relativeRest(x: number, kd: number, row: number): number {
   return EXP_TABLE[row] + r + r2 * (C2 + r * C3) + r2 * r2 * (C4 + r * C5);
 }
 
-/** e^x where the result overflows, underflows or is close to it. */
+/** e^x where the result overflows, underflows or is close to it; also the way out for what is no number. */
 function expNearLimits(x: number): number {
+  if (typeof x !== "number") throw typeError("exp", "x", "be a number", x);
   if (!(x <= OVERFLOW)) return x + Infinity; // NaN stays NaN
   if (x < UNDERFLOW) return 0;
   const kd = x * STEPS_PER_UNIT + ROUNDING_SHIFT - ROUNDING_SHIFT;

@@ -33,8 +33,8 @@ export function gaussianInput(nSamples: number, mean: number, std: number, rng: 
   if (typeof rng?.standardNormal !== "function") throw typeError("gaussianInput", "rng", "have a method standardNormal, as defaultRng(42) has", rng);
 
   const samples = newSamples(nSamples);
-  if (rng.fillStandardNormal) rng.fillStandardNormal(samples);
-  else for (let i = 0; i < nSamples; i++) samples[i] = rng.standardNormal();
+  if (rng.fillStandardNormal) rng.fillStandardNormal(samples.fill(Number.NaN)); // so that a draw that is missing shows
+  else for (let i = 0; i < nSamples; i++) samples[i] = numberOrNaN(rng.standardNormal());
   for (let i = 0; i < nSamples; i++) {
     if (!Number.isFinite(samples[i])) throw numberError("gaussianInput", "rng", "draw finite numbers", samples[i]);
     samples[i] = mean + std * samples[i];
@@ -48,4 +48,9 @@ function newSamples(n: number): NewFloat64Array {
   } catch {
     throw rangeError("gaussianInput", "nSamples", "fit into memory", n);
   }
+}
+
+/** What an array would convert to a number, such as null, is no draw. */
+function numberOrNaN(draw: number): number {
+  return typeof draw === "number" ? draw : Number.NaN;
 }

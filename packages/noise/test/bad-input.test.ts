@@ -23,6 +23,9 @@ describe("bad input to gaussianInput", () => {
     [[3, 220, 22, undefined], TypeError, "rng must have a method standardNormal, as defaultRng(42) has, got undefined"],
     [[3, 220, 22, 42], TypeError, "rng must have a method standardNormal, as defaultRng(42) has, got 42"],
     [[3, 220, 22, Math.random], TypeError, "rng must have a method standardNormal, as defaultRng(42) has, got a function"],
+    [[3, 220, 22, { standardNormal: () => Infinity }], RangeError, "rng must draw finite numbers, got Infinity"],
+    [[3, 220, 22, { standardNormal: () => null }], RangeError, "rng must draw finite numbers, got NaN"],
+    [[3, 220, 22, { standardNormal: () => 0, fillStandardNormal: (out: Float64Array) => out.fill(1, 0, 2) }], RangeError, "rng must draw finite numbers, got NaN"],
     [[3, 220, 22, { standardNormal: () => undefined }], RangeError, "rng must draw finite numbers, got NaN"],
   ])("%o", (args, kind, message) => {
     const before = rng.toJSON();

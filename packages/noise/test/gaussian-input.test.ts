@@ -16,6 +16,11 @@ describe("gaussianInput", () => {
     expect(gaussianInput(3, 10, 4, replay)).toEqual(new Float64Array([12, 6, 18]));
   });
 
+  it("takes a fill where the source has one", () => {
+    const source: NormalSource = { standardNormal: () => Number.NaN, fillStandardNormal: (out) => out.fill(0.5) };
+    expect(gaussianInput(2, 10, 4, source)).toEqual(new Float64Array([12, 12]));
+  });
+
   it("is the mean for std = 0, and still draws, so that what follows is the same for every std", () => {
     const rng = defaultRng(1);
     expect(gaussianInput(3, 7, 0, rng)).toEqual(new Float64Array([7, 7, 7]));

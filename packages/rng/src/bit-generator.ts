@@ -17,8 +17,11 @@ export interface BitGenerator extends BitSource {
   readonly seedSequence: SeedSequence | undefined;
   /** 32 random bits. PCG64 draws 64 and keeps the high word for the next call, as NumPy does. */
   nextUint32(): number;
-  /** Draws 64 random bits n times: low and high words, one draw after the other, to the start of `words`. */
-  fillWords(words: Int32Array, n: number): void;
+  /**
+   * Draws 64 random bits n times: low and high words, one draw after the other, to the start of `words`. Only for a
+   * generator whose `nextDouble` is the upper 53 of 64 such bits; it makes filling arrays faster.
+   */
+  fillWords?(words: Int32Array, n: number): void;
   /** Independent generators of the same kind, seeded by children of the seed sequence. */
   spawn(nChildren: number): BitGenerator[];
   /** NumPy's state dict with `seed_seq`. */

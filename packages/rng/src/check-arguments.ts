@@ -1,8 +1,18 @@
 import { numberError, typeError } from "@concord/argument-error";
+import type { BitGenerator } from "./bit-generator.ts";
 
 /** Throws unless a count is a non-negative integer. */
 export function checkSize(caller: string, argument: string, size: number): void {
-  if (!Number.isSafeInteger(size) || size < 0) throw numberError(caller, argument, "be a non-negative integer", size);
+  if (!Number.isSafeInteger(size) || size < 0) {
+    const expectation = size > Number.MAX_SAFE_INTEGER ? "be below 2^53" : "be a non-negative integer";
+    throw numberError(caller, argument, expectation, size);
+  }
+}
+
+/** Throws unless it has the methods that every draw needs. */
+export function checkBitGenerator(caller: string, bits: BitGenerator): void {
+  if (typeof bits?.next64 === "function" && typeof bits.nextDouble === "function" && typeof bits.nextUint32 === "function") return;
+  throw typeError(caller, "bitGenerator", "be a bit generator such as new PCG64(42)", bits);
 }
 
 export function checkFinite(caller: string, argument: string, value: number): void {

@@ -3,6 +3,14 @@ import { toDouble } from "./to-double.ts";
 
 const LARGEST_BLOCK = 512; // draws; 4 kB stay in the fastest cache
 
+/** A generator whose words can be drawn in blocks. */
+export type BlockGenerator = BitGenerator & Required<Pick<BitGenerator, "fillWords">>;
+
+/** Whether its words can be drawn in blocks; if not, arrays are filled draw by draw. */
+export function drawsBlocks(bits: BitGenerator): bits is BlockGenerator {
+  return bits.fillWords !== undefined;
+}
+
 /**
  * Words of a bit generator, drawn in blocks: the loop over a block keeps the generator's state in registers, so that an
  * array is filled faster than by single draws. No word is drawn that is not used: the generator's state is always the one
@@ -14,10 +22,10 @@ export class DrawnWords implements BitSource {
   /** Index of the next unused word; a loop over the block sets it before it draws by `next64`, and reads it afterwards. */
   position = 0;
   #end = 0;
-  readonly #bits: BitGenerator;
+  readonly #bits: BlockGenerator;
 
   /** @param largest - no block will be larger; in draws of 64 bits */
-  constructor(bits: BitGenerator, largest: number) {
+  constructor(bits: BlockGenerator, largest: number) {
     this.#bits = bits;
     this.words = new Int32Array(2 * Math.min(largest, LARGEST_BLOCK));
   }

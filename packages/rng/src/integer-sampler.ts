@@ -41,7 +41,7 @@ export function bigintSampler(
   endpoint: boolean,
   dtype: IntegerDtype,
 ): () => bigint {
-  const limits = BIGINT_LIMITS[dtype];
+  const limits = Object.hasOwn(BIGINT_LIMITS, dtype) ? BIGINT_LIMITS[dtype] : undefined;
   if (limits === undefined) throw rangeError(caller, "dtype", 'be "int64", "uint64" or left out', dtype);
   const first = toBigint(caller, "low", low);
   const last = toBigint(caller, "high", high) - (endpoint ? 0n : 1n);

@@ -30,8 +30,9 @@ export function integers(
   high: number | bigint | undefined,
   options: IntegersOptions,
 ): number | bigint | IntegerArray {
-  const { size, endpoint = false, dtype } = options;
   const caller = "RandomGenerator.integers";
+  if (typeof options !== "object" || options === null) throw typeError(caller, "options", "be an object such as { size: 5 }", options);
+  const { size, endpoint = false, dtype } = options;
   const sampler = makeSampler(caller, bits, low, high, endpoint, dtype);
   if (size === undefined) return sampler();
   const kind = dtype === undefined ? Float64Array : dtype === "int64" ? BigInt64Array : BigUint64Array;
@@ -47,7 +48,7 @@ export function fillIntegers<T extends IntegerArray>(
 ): T {
   const caller = "RandomGenerator.fillIntegers";
   const tag = out?.[Symbol.toStringTag];
-  if (!(tag in DTYPES)) throw typeError(caller, "out", "be a Float64Array, BigInt64Array or BigUint64Array", out);
+  if (tag === undefined || !Object.hasOwn(DTYPES, tag)) throw typeError(caller, "out", "be a Float64Array, BigInt64Array or BigUint64Array", out);
   return fill(out, makeSampler(caller, bits, low, high, endpoint, DTYPES[tag]));
 }
 

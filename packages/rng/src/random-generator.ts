@@ -1,7 +1,6 @@
-import { typeError } from "@concord/argument-error";
 import type { BitGenerator, BitGeneratorClass } from "./bit-generator.ts";
 import { bitGeneratorFromJSON } from "./bit-generator-from-json.ts";
-import { checkSize } from "./check-arguments.ts";
+import { checkBitGenerator, checkSize } from "./check-arguments.ts";
 import { exponential, fillExponential } from "./exponential.ts";
 import type { IntegerDtype } from "./integer-sampler.ts";
 import { type EndpointOption, fillIntegers, type IntegerArray, type IntegersOptions, integers } from "./integers.ts";
@@ -30,9 +29,7 @@ export class RandomGenerator implements NormalSource, UniformSource {
   readonly bitGenerator: BitGenerator;
 
   constructor(bitGenerator: BitGenerator) {
-    if (typeof bitGenerator?.next64 !== "function") {
-      throw typeError("RandomGenerator", "bitGenerator", "be a bit generator such as new PCG64(42)", bitGenerator);
-    }
+    checkBitGenerator("RandomGenerator", bitGenerator);
     this.bitGenerator = bitGenerator;
   }
 
@@ -49,7 +46,7 @@ export class RandomGenerator implements NormalSource, UniformSource {
   fillRandom<T extends Float64Array>(out: T): T { return fillRandom(this.bitGenerator, out); }
 
   /**
-   * Uniform on [low, high): low + (high − low)·random(). Both limits and their difference finite, low ≤ high.
+   * Uniform on [low, high), high only by rounding: low + (high − low)·random(). Limits and difference finite, low ≤ high.
    * @example defaultRng(42).uniform(120, 320) // => 274.79120971119267
    */
   uniform(low?: number, high?: number): number;
@@ -118,11 +115,14 @@ export class RandomGenerator implements NormalSource, UniformSource {
   integers(low: number | bigint, high: number | bigint | undefined, options: IntegersOptions & { size?: undefined; dtype: IntegerDtype }): bigint;
   integers(low: number, high: number | undefined, options: IntegersOptions & { size: number; dtype?: undefined }): NewFloat64Array;
   integers(low: number, high?: number, options?: IntegersOptions & { size?: undefined; dtype?: undefined }): number;
+  integers(low: number | bigint, high: number | bigint | undefined, options: IntegersOptions): number | bigint | IntegerArray;
   integers(low: number | bigint, high?: number | bigint, options: IntegersOptions = {}): number | bigint | IntegerArray {
     return integers(this.bitGenerator, low, high, options);
   }
   /** The draws of `integers`, into `out`, whose kind is the dtype. */
-  fillIntegers<T extends IntegerArray>(out: T, low: number | bigint, high?: number | bigint, options?: EndpointOption): T {
+  fillIntegers<T extends Float64Array>(out: T, low: number, high?: number, options?: EndpointOption): T;
+  fillIntegers<T extends BigInt64Array | BigUint64Array>(out: T, low: number | bigint, high?: number | bigint, options?: EndpointOption): T;
+  fillIntegers(out: IntegerArray, low: number | bigint, high?: number | bigint, options?: EndpointOption): IntegerArray {
     return fillIntegers(this.bitGenerator, out, low, high, options?.endpoint ?? false);
   }
 

@@ -1,6 +1,6 @@
 import type { BitGenerator } from "./bit-generator.ts";
 import { checkOut } from "./check-arguments.ts";
-import { DrawnWords } from "./drawn-words.ts";
+import { DrawnWords, drawsBlocks } from "./drawn-words.ts";
 import { type NewFloat64Array, newFloat64Array } from "./new-array.ts";
 import { toDouble } from "./to-double.ts";
 
@@ -12,6 +12,10 @@ export function random(bits: BitGenerator, size: number | undefined): number | N
 /** Fills an array with the draws that as many calls of `nextDouble` would give. */
 export function fillRandom<T extends Float64Array>(bits: BitGenerator, out: T): T {
   checkOut("RandomGenerator.fillRandom", out);
+  if (!drawsBlocks(bits)) {
+    for (let i = 0; i < out.length; i++) out[i] = bits.nextDouble();
+    return out;
+  }
   const drawn = new DrawnWords(bits, out.length);
   const { words } = drawn;
   for (let i = 0; i < out.length; ) {

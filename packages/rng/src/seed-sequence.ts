@@ -6,6 +6,7 @@ import { hashPool, mixEntropy } from "./seed-hash.ts";
 import * as json from "./state-json.ts";
 
 const DEFAULT_POOL_SIZE = 4;
+const LARGEST_CHILD_COUNT = 0x100000000; // NumPy counts children in 32 bits
 const LARGEST_POOL_SIZE = 1024; // mixing takes the square of it; the largest state, MT19937's, has 624 words
 
 /** Options of a seed sequence; only those who rebuild one need them. */
@@ -43,11 +44,12 @@ export class SeedSequence {
       throw rangeError("SeedSequence", "poolSize", "be from 4 to 1024", poolSize);
     }
     checkSize("SeedSequence", "nChildrenSpawned", nChildrenSpawned);
+    if (nChildrenSpawned > LARGEST_CHILD_COUNT) throw rangeError("SeedSequence", "nChildrenSpawned", "be at most 2^32", nChildrenSpawned);
     checkSeedIntegers("SeedSequence", "spawnKey", spawnKey);
     if (entropy !== undefined) checkEntropy("SeedSequence", "entropy", entropy);
 
-    this.entropy = entropy === undefined ? freshEntropy(poolSize) : Array.isArray(entropy) ? [...entropy] : entropy;
-    this.spawnKey = [...spawnKey];
+    this.entropy = entropy === undefined ? freshEntropy(poolSize) : Array.isArray(entropy) ? Object.freeze([...entropy]) : entropy;
+    this.spawnKey = Object.freeze([...spawnKey]);
     this.poolSize = poolSize;
     this.#nChildrenSpawned = nChildrenSpawned;
 
@@ -84,10 +86,12 @@ export class SeedSequence {
    */
   spawn(nChildren: number): SeedSequence[] {
     checkSize("SeedSequence.spawn", "nChildren", nChildren);
-    const first = this.#nChildrenSpawned;
-    this.#nChildrenSpawned += nChildren;
     const { entropy, poolSize } = this;
-    return Array.from({ length: nChildren }, (_, i) => new SeedSequence(entropy, { spawnKey: [...this.spawnKey, first + i], poolSize }));
+    const first = this.#nChildrenSpawned;
+    if (first + nChildren > LARGEST_CHILD_COUNT) throw rangeError("SeedSequence.spawn", "nChildren", "leave at most 2^32 children in all", nChildren);
+    const children = Array.from({ length: nChildren }, (_, i) => new SeedSequence(entropy, { spawnKey: [...this.spawnKey, first + i], poolSize }));
+    this.#nChildrenSpawned += nChildren; // not before they are there
+    return children;
   }
 
   /** The keys of NumPy's `SeedSequence.state`. */
@@ -108,7 +112,7 @@ export class SeedSequence {
     return new SeedSequence(json.readEntropy(caller, "entropy", fields.entropy), {
       spawnKey: json.readSeedIntegers(caller, "spawn_key", fields.spawn_key),
       poolSize: json.readCount(caller, "pool_size", LARGEST_POOL_SIZE, fields.pool_size),
-      nChildrenSpawned: json.readCount(caller, "n_children_spawned", Number.MAX_SAFE_INTEGER, fields.n_children_spawned),
+      nChildrenSpawned: json.readCount(caller, "n_children_spawned", LARGEST_CHILD_COUNT, fields.n_children_spawned),
     });
   }
 }

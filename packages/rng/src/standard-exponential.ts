@@ -1,10 +1,10 @@
+import { exp } from "@concord/libm";
 import type { BitGenerator, BitSource } from "./bit-generator.ts";
 import { checkOut } from "./check-arguments.ts";
-import { DrawnWords } from "./drawn-words.ts";
+import { DrawnWords, drawsBlocks } from "./drawn-words.ts";
 import { log1pGlibc } from "./log1p-glibc.ts";
 import { type NewFloat64Array, newFloat64Array } from "./new-array.ts";
 import { EXPONENTIAL_DENSITIES, EXPONENTIAL_THRESHOLDS, EXPONENTIAL_WIDTHS } from "./ziggurat-tables.generated.ts";
-import { exp } from "@concord/libm";
 
 const TAIL_START = 7.69711747013105;
 
@@ -33,6 +33,10 @@ export function standardExponential(bits: BitGenerator, size: number | undefined
 /** Fills an array with the draws that as many calls of `drawStandardExponential` would give. */
 export function fillStandardExponential<T extends Float64Array>(bits: BitGenerator, out: T): T {
   checkOut("RandomGenerator.fillStandardExponential", out);
+  if (!drawsBlocks(bits)) {
+    for (let i = 0; i < out.length; i++) out[i] = drawStandardExponential(bits);
+    return out;
+  }
   const drawn = new DrawnWords(bits, out.length);
   const { words } = drawn;
   let i = 0;

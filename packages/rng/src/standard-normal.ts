@@ -1,10 +1,10 @@
+import { exp } from "@concord/libm";
 import type { BitGenerator, BitSource } from "./bit-generator.ts";
 import { checkOut } from "./check-arguments.ts";
-import { DrawnWords } from "./drawn-words.ts";
+import { DrawnWords, drawsBlocks } from "./drawn-words.ts";
 import { log1pGlibc } from "./log1p-glibc.ts";
 import { type NewFloat64Array, newFloat64Array } from "./new-array.ts";
 import { NORMAL_DENSITIES, NORMAL_THRESHOLDS, NORMAL_WIDTHS } from "./ziggurat-tables.generated.ts";
-import { exp } from "@concord/libm";
 
 const TAIL_START = 3.6541528853610088;
 const TAIL_SCALE = 0.2736612373297583; // 1/TAIL_START
@@ -40,6 +40,10 @@ export function standardNormal(bits: BitGenerator, size: number | undefined): nu
 /** Fills an array with the draws that as many calls of `drawStandardNormal` would give. */
 export function fillStandardNormal<T extends Float64Array>(bits: BitGenerator, out: T): T {
   checkOut("RandomGenerator.fillStandardNormal", out);
+  if (!drawsBlocks(bits)) {
+    for (let i = 0; i < out.length; i++) out[i] = drawStandardNormal(bits);
+    return out;
+  }
   const drawn = new DrawnWords(bits, out.length);
   const { words } = drawn;
   let i = 0;

@@ -3,7 +3,8 @@ import type { Entropy, SeedInteger } from "./entropy-words.ts";
 
 /**
  * State of a bit generator, key by key NumPy's `bit_generator.state`; integers that can reach 2^53 are decimal strings.
- * It survives JSON and structuredClone. From Python: `json.dumps(state, default=str)` after `str()` of the large integers.
+ * It survives JSON and structuredClone. Python writes and reads bare integers of 128 bits, which JavaScript rounds: there
+ * `state["state"]["state"]` and `["inc"]` go through `str()` on the way here, and through `int()` on the way back.
  */
 export interface BitGeneratorJSON {
   bit_generator: string;

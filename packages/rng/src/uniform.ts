@@ -1,8 +1,8 @@
+import { rangeError } from "@concord/argument-error";
 import type { BitGenerator } from "./bit-generator.ts";
 import { checkFinite, checkOut } from "./check-arguments.ts";
 import { type NewFloat64Array, newFloat64Array } from "./new-array.ts";
 import { fillRandom } from "./random.ts";
-import { rangeError } from "@concord/argument-error";
 
 /** Uniform on [low, high): one draw, or a new array of them. */
 export function uniform(bits: BitGenerator, low: number, high: number, size: number | undefined): number | NewFloat64Array {

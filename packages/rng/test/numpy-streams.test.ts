@@ -25,6 +25,8 @@ const METHODS: Record<string, Method> = {
   "integers of 32 bits": numbers(0, 2 ** 32),
   "integers below 2^53": numbers(-(2 ** 53) + 1, 2 ** 53),
   "integers of one value": numbers(7, 8),
+  "int64 of 32 bits": bigints("int64", 0, 2 ** 32),
+  "int64 of 32 bits and one": bigints("int64", 0, 2 ** 32, true),
   "int64 below 6": bigints("int64", 1, 6),
   "int64 over 3/4 of its range": bigints("int64", -(2n ** 63n), 2n ** 62n),
   "int64 over its range": bigints("int64", -(2n ** 63n), 2n ** 63n - 1n, true),

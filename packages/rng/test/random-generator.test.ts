@@ -3,19 +3,27 @@ import { describe, expect, it } from "vitest";
 import { type BitGenerator, type BitGeneratorJSON, defaultRng, PCG64, RandomGenerator, SeedSequence } from "../src/index.ts";
 
 describe("RandomGenerator", () => {
-  it("draws from any bit generator", () => {
-    const pcg = new PCG64(1);
-    const reversed: BitGenerator = {
-      output: pcg.output,
-      seedSequence: undefined,
-      next64: () => pcg.next64(),
-      nextUint32: () => pcg.nextUint32(),
-      nextDouble: () => 1 - pcg.nextDouble(),
-      fillWords: (words, n) => pcg.fillWords(words, n),
-      spawn: () => [],
-      toJSON: () => pcg.toJSON(),
+  it("draws from any bit generator, arrays as single draws, also where a double is made otherwise", () => {
+    const reversed = (): RandomGenerator => {
+      const pcg = new PCG64(1);
+      const bits: BitGenerator = {
+        output: pcg.output,
+        seedSequence: undefined,
+        next64: () => pcg.next64(),
+        nextUint32: () => pcg.nextUint32(),
+        nextDouble: () => 1 - pcg.nextDouble(),
+        spawn: () => [],
+        toJSON: () => pcg.toJSON(),
+      };
+      return new RandomGenerator(bits);
     };
-    expect(new RandomGenerator(reversed).random()).toBe(1 - defaultRng(1).random());
+    expect(reversed().random()).toBe(1 - defaultRng(1).random());
+    const one = reversed();
+    expect(reversed().random(500)).toEqual(Float64Array.from({ length: 500 }, () => one.random()));
+    const two = reversed();
+    expect(reversed().standardNormal(500)).toEqual(Float64Array.from({ length: 500 }, () => two.standardNormal()));
+    const three = reversed();
+    expect(reversed().standardExponential(500)).toEqual(Float64Array.from({ length: 500 }, () => three.standardExponential()));
   });
 
   it("gives empty arrays for size 0, and draws nothing", () => {

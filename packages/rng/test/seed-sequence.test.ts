@@ -59,6 +59,22 @@ describe("SeedSequence", () => {
     expect(largest >> 256n).toBe(0n);
   });
 
+  it("counts children when they are there, and no more than NumPy can", () => {
+    const sequence = new SeedSequence(1, { nChildrenSpawned: 2 ** 32 - 1 });
+    expect(() => sequence.spawn(2)).toThrow(RangeError);
+    expect(sequence.spawn(1)[0].spawnKey).toEqual([2 ** 32 - 1]);
+    expect(SeedSequence.fromJSON(sequence.toJSON()).nChildrenSpawned).toBe(2 ** 32);
+  });
+
+  it("cannot be changed from outside", () => {
+    const spawnKey = [3];
+    const sequence = new SeedSequence([1, 2], { spawnKey });
+    spawnKey[0] = 4;
+    expect(sequence.spawnKey).toEqual([3]);
+    expect(() => ((sequence.entropy as number[])[0] = 9)).toThrow(TypeError);
+    expect(() => ((sequence.spawnKey as number[])[0] = 9)).toThrow(TypeError);
+  });
+
   it("keeps a copy of its seed", () => {
     const seed = [1, 2, 3];
     const sequence = new SeedSequence(seed);

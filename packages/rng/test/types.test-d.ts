@@ -1,5 +1,5 @@
 import { expectTypeOf } from "vitest";
-import { defaultRng, type NormalSource, PCG64, RandomGenerator, SeedSequence, type UniformSource } from "../src/index.ts";
+import { defaultRng, type IntegerArray, type IntegersOptions, type NormalSource, PCG64, RandomGenerator, SeedSequence, type UniformSource } from "../src/index.ts";
 
 const rng = defaultRng(42);
 expectTypeOf(rng).toEqualTypeOf<RandomGenerator>();
@@ -18,6 +18,12 @@ expectTypeOf(rng.integers(1n, 6n, { dtype: "uint64", size: 3 })).toEqualTypeOf<B
 expectTypeOf(rng.integers(1, 6, { dtype: "int64", size: 3, endpoint: true })).toEqualTypeOf<BigInt64Array>();
 expectTypeOf(rng.fillIntegers(new Float64Array(1), 6)).toEqualTypeOf<Float64Array<ArrayBuffer>>();
 expectTypeOf(rng.fillIntegers(new BigInt64Array(1), 6n)).toExtend<BigInt64Array>();
+
+// Options that are put together elsewhere.
+const options: IntegersOptions = { size: 3 };
+expectTypeOf(rng.integers(1, 6, options)).toEqualTypeOf<number | bigint | IntegerArray>();
+// @ts-expect-error bigints do not go into a Float64Array
+rng.fillIntegers(new Float64Array(2), 1n, 5n);
 
 let draws = new Float64Array(3);
 draws = rng.normal(0, 1, 3);

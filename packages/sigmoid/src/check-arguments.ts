@@ -12,7 +12,7 @@ export function checkPotentials(caller: string, expectation: string, v: ArrayLik
 }
 
 export function checkParameters(caller: string, e0: number, v0: number, r: number): void {
-  if (!Number.isFinite(e0)) throw numberError(caller, "e0", "be a finite number", e0);
+  if (!Number.isFinite(e0) || !Number.isFinite(2 * e0)) throw numberError(caller, "e0", "be a finite number, and 2·e0 too", e0);
   if (!Number.isFinite(v0)) throw numberError(caller, "v0", "be a finite number", v0);
   if (!Number.isFinite(r)) throw numberError(caller, "r", "be a finite number", r);
 }

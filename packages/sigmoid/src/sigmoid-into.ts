@@ -7,8 +7,8 @@ import { fillSigmoid } from "./fill-sigmoid.ts";
  * Mean firing rates of many membrane potentials, written into an array of the caller's.
  *
  * @param out - receives the rates (Hz), shape (n,); may be v itself, but not overlap it otherwise
- * @param v - mean membrane potentials (mV), shape (n,); NaN gives NaN
- * @param e0 - half of the maximum firing rate (Hz), finite
+ * @param v - mean membrane potentials (mV), shape (n,); NaN gives NaN, and so does an infinite one at r = 0
+ * @param e0 - half of the maximum firing rate (Hz), 2·e0 finite
  * @param v0 - potential at which the rate is e0 (mV), finite
  * @param r - slope of the exponent (1/mV), finite
  * @returns out, with the same bits as `sigmoid(v, e0, v0, r)`

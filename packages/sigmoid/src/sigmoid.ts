@@ -14,8 +14,8 @@ type NewFloat64Array = ReturnType<typeof Float64Array.of>;
  *
  * S(v) = 2·e0 / (1 + exp(r·(v0 − v))), the exponent clipped to [−500, 500]. The defaults are those of Jansen & Rit.
  *
- * @param v - mean membrane potential (mV): a number, or an array of shape (n,); NaN gives NaN; not modified
- * @param e0 - half of the maximum firing rate (Hz), finite
+ * @param v - mean membrane potential (mV): a number, or an array of shape (n,); NaN gives NaN, and so does an infinite one at r = 0; not modified
+ * @param e0 - half of the maximum firing rate (Hz), 2·e0 finite
  * @param v0 - potential at which the rate is e0 (mV), finite
  * @param r - slope of the exponent (1/mV), finite
  * @returns mean firing rate (Hz), between 0 and 2·e0: a number for a number, a new Float64Array for an array

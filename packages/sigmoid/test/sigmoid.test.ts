@@ -1,5 +1,6 @@
+import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
-import { sigmoid } from "../src/index.ts";
+import { sigmoid, sigmoidInto } from "../src/index.ts";
 import golden from "./golden/sigmoid.json" with { type: "json" };
 
 describe("sigmoid", () => {
@@ -34,6 +35,12 @@ describe("sigmoid", () => {
     expect(sigmoid([6, Number.NaN, 6])).toEqual(new Float64Array([2.5, Number.NaN, 2.5]));
   });
 
+  it("takes arrays of another realm", () => {
+    const foreign = runInNewContext("new Float64Array([0, 6])") as Float64Array;
+    expect(sigmoid(foreign)).toEqual(sigmoid([0, 6]));
+    expect(Array.from(sigmoidInto(foreign, [6, 6]))).toEqual([2.5, 2.5]);
+  });
+
   it("does not tell −0 from 0", () => {
     expect(sigmoid(-0)).toBe(sigmoid(0));
   });
@@ -41,6 +48,7 @@ describe("sigmoid", () => {
   it("takes e0 = 0 and r = 0", () => {
     expect(sigmoid(1, 0)).toBe(0);
     expect(sigmoid(1, 2.5, 6, 0)).toBe(2.5);
+    expect(sigmoid(Infinity, 2.5, 6, 0)).toBeNaN(); // 0 · ∞
   });
 
   it.each([[[0, 6, 12]], [new Float64Array([0, 6, 12])], [new Float32Array([0, 6, 12])], [new Int16Array([0, 6, 12])], [{ length: 3, 0: 0, 1: 6, 2: 12 }]])(

@@ -7,8 +7,13 @@
 import json
 import math
 import random
+import struct
 
 random.seed(20260101)
+
+
+def double(high, low):
+    return struct.unpack(">d", struct.pack(">II", high, low))[0]
 
 
 def arguments():
@@ -20,7 +25,13 @@ def arguments():
     for k in range(1, 50):  # 1 + x close to a power of two, from below and from above
         for j in range(-8, 9):
             yield -(1 - 2.0**-k * (1 + j * 2.0 ** -random.randint(21, 52 - k // 2))) // 2.0**-53 * 2.0**-53
-    for _ in range(1000):
+    # Where a comparison of high words decides: |x| around 0.2929, and 1 + x around 2^-k·√2.
+    for _ in range(600):
+        yield -double(0x3FD2BEC0 + random.randrange(8), random.getrandbits(32))
+        yield double(0x3FD6A098 + random.randrange(12) - (random.randrange(6) << 20), random.getrandbits(32)) - 1
+    # Where contracting other products than glibc does would show.
+    yield from (-0.2928933949852534, -0.6464466406760865, -0.27203340388902797)
+    for _ in range(4000):
         yield -random.random()
 
 

@@ -27,6 +27,8 @@ METHODS = {
     "integers of 32 bits": lambda rng: rng.integers(0, 2**32, N).astype(np.float64),
     "integers below 2^53": lambda rng: rng.integers(-(2**53) + 1, 2**53, N).astype(np.float64),
     "integers of one value": lambda rng: rng.integers(7, 8, N).astype(np.float64),
+    "int64 of 32 bits": lambda rng: rng.integers(0, 2**32, N, dtype=np.int64),
+    "int64 of 32 bits and one": lambda rng: rng.integers(0, 2**32, N, dtype=np.int64, endpoint=True),
     "int64 below 6": lambda rng: rng.integers(1, 6, N, dtype=np.int64),
     "int64 over 3/4 of its range": lambda rng: rng.integers(-(2**63), 2**62, N, dtype=np.int64),
     "int64 over its range": lambda rng: rng.integers(-(2**63), 2**63 - 1, N, dtype=np.int64, endpoint=True),
@@ -71,7 +73,7 @@ def stream(entropy, spawn_key=()):
 
 streams = [stream(seed) for seed in SEEDS]
 # Children two levels deep, as spawn makes them: the last grandchild of the second of three children.
-for seed in (42, 2**128 - 1, [1, 2, 3]):
+for seed in SEEDS:
     child = np.random.SeedSequence(seed).spawn(3)[1]
     grandchild = child.spawn(5)[4]
     streams += [stream(seed, child.spawn_key), stream(seed, grandchild.spawn_key)]
