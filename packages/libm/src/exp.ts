@@ -38,7 +38,12 @@ export function exp(x: number): number {
   const k = kd | 0;
   const row = (k & 127) << 1;
   const head = EXP_TABLE[row + 1];
-  return (head + head * relativeRest(x, kd, row)) * POWERS_OF_TWO[(k >> 7) + 1022];
+  // As relativeRest below, but written out. V8 inlines 920 bytes of bytecode, of which a call costs some, and a derivative
+  // calls this three times: the benchmark's rk4 group shows what it buys, a step in 2.75 instead of 3.3 times the time of C.
+  const r = x - kd * STEP_HEAD - kd * STEP_TAIL;
+  const r2 = r * r;
+  const rest = EXP_TABLE[row] + r + r2 * (C2 + r * C3) + r2 * r2 * (C4 + r * C5);
+  return (head + head * rest) * POWERS_OF_TWO[(k >> 7) + 1022];
 }
 
 /** What 2^(j/128) has to be multiplied by, less 1: the tail of the table's row and e^r − 1. */
