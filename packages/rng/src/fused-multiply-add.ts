@@ -6,7 +6,7 @@ const bits = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(8));
  * a·b + c rounded once, as the hardware instruction does, from roundings of its own.
  *
  * Exact product and exact sums are kept as pairs of doubles; the small parts are added with rounding to odd, after which
- * the last addition cannot round twice. About 30 ns; for arguments whose products neither overflow nor underflow.
+ * the last addition cannot round twice. For arguments whose products neither overflow nor underflow.
  *
  * @see Boldo & Melquiond (2008), Emulation of a FMA and correctly rounded sums, IEEE Trans. Comput. 57, figure 4
  */

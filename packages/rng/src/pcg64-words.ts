@@ -4,7 +4,7 @@
  * The step is x ← x · MULTIPLIER + increment (mod 2^128) on four 32-bit words, without 64-bit integers. Columns of the
  * schoolbook product are summed twice: Math.imul gives the low word of a column exactly, modulo 2^32. The same sum in
  * float64 is at most 3 · 2^64, so it errs by less than 2^14; less its low word it is a multiple of 2^32, and rounding to
- * that multiple gives the carry exactly. This is more than 20 times faster than BigInt.
+ * that multiple gives the carry exactly.
  *
  * @param words - state in words 0 … 3, increment in words 4 … 7, lowest first; the state is replaced
  * @param out - receives low word and high word of each draw, shape (≥ 2n,)
