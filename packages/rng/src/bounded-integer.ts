@@ -7,7 +7,6 @@ import type { BitGenerator } from "./bit-generator.ts";
  */
 export function boundedUint32(bits: BitGenerator, largest: number): number {
   if (largest === 0) return 0; // without a draw, as NumPy
-  if (largest === 0xffffffff) return bits.nextUint32();
   const count = largest + 1;
   for (;;) {
     const word = bits.nextUint32();
@@ -21,7 +20,6 @@ export function boundedUint32(bits: BitGenerator, largest: number): number {
 
 /** A uniform integer from 0 to `largest`, both included, from 64 random bits; for `largest` from 2^32 to 2^64 − 1. */
 export function boundedUint64(bits: BitGenerator, largest: bigint): bigint {
-  if (largest === 0xffffffffffffffffn) return nextUint64(bits);
   const count = largest + 1n;
   const rejectBelow = ((1n << 64n) - count) % count;
   for (;;) {

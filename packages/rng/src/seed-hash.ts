@@ -7,11 +7,11 @@ const MULT_B = 0x58f38ded;
 const MIX_MULT_LEFT = 0xca01f9dd;
 const MIX_MULT_RIGHT = 0x4973f715;
 
-/** Mixes words of entropy into a pool, so that each of them can affect every word of the pool. */
+/** Mixes words of entropy, at least as many as the pool has, so that each can affect every word of the pool. */
 export function mixEntropy(entropy: ArrayLike<number>, poolSize: number): Uint32Array {
   const pool = new Uint32Array(poolSize);
   const hash = hasher(INIT_A, MULT_A);
-  for (let i = 0; i < poolSize; i++) pool[i] = hash(i < entropy.length ? entropy[i] : 0);
+  for (let i = 0; i < poolSize; i++) pool[i] = hash(entropy[i]);
   for (let source = 0; source < poolSize; source++) {
     for (let target = 0; target < poolSize; target++) {
       if (source !== target) pool[target] = mix(pool[target], hash(pool[source]));

@@ -54,8 +54,8 @@ export class SeedSequence {
     this.#nChildrenSpawned = nChildrenSpawned;
 
     const words = entropyWords(this.entropy);
-    // A child's entropy is padded to the pool, so that short entropy and a spawn key cannot be mistaken for long entropy.
-    while (spawnKey.length > 0 && words.length < poolSize) words.push(0);
+    // Padded to the pool, so that short entropy with a spawn key cannot be mistaken for long entropy.
+    while (words.length < poolSize) words.push(0);
     this.#pool = mixEntropy(words.concat(entropyWords(this.spawnKey)), poolSize);
   }
 
@@ -82,7 +82,7 @@ export class SeedSequence {
   /**
    * New children, independent of each other, of this sequence and of its earlier children.
    *
-   * @throws RangeError if nChildren is no non-negative integer
+   * @throws RangeError if nChildren is no non-negative integer, or there would be more than 2^32 children in all
    */
   spawn(nChildren: number): SeedSequence[] {
     checkSize("SeedSequence.spawn", "nChildren", nChildren);
