@@ -9,11 +9,13 @@ export default defineConfig({
   clean: true,
   plugins: [
     {
-      // esbuild turns top-level `const` into `var` when it bundles. V8 folds a constant into the code that uses it, but
+      // esbuild turns top-level `const` and `let` into `var` when it bundles. V8 folds a constant into the code that uses it, but
       // loads and checks a variable each time. The benchmark's sigmoid groups, run without this, show what it buys.
       name: "keep-top-level-constants",
       renderChunk(code) {
-        return { code: code.replace(/^var ([\w$]+) = /gm, "const $1=") }; // as long as before, so that the source map holds
+        const isAssignedLater = (name: string): boolean => code.split(new RegExp(`(?<![.\\w$])${name.replaceAll("$", "\\$")} = `)).length > 2;
+        // As long as before, so that the source map holds.
+        return { code: code.replace(/^var ([\w$]+) = /gm, (declaration, name) => (isAssignedLater(name) ? declaration : `const ${name}=`)) };
       },
     },
   ],

@@ -1,5 +1,7 @@
 export { erf } from "./erf.ts";
 export { exp } from "./exp.ts";
+export { expInRange } from "./exp-in-range.ts";
+export { expTable } from "./exp-table.ts";
 export { expm1 } from "./expm1.ts";
 export { log } from "./log.ts";
 export { log1p } from "./log1p.ts";

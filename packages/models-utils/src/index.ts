@@ -28,4 +28,27 @@ export {
   type SeedSequenceOptions,
   type UniformSource,
 } from "@concord/rng";
-export { sigmoid, sigmoidInto, sigmoidScalar } from "@concord/sigmoid";
+export {
+  erfTransfer,
+  erfTransferInto,
+  erfTransferScalar,
+  logisticTransfer,
+  logisticTransferInto,
+  logisticTransferScalar,
+  sigmoid,
+  sigmoidDerivative,
+  sigmoidDerivativeInto,
+  sigmoidDerivativeScalar,
+  sigmoidInto,
+  sigmoidInverse,
+  sigmoidInverseInto,
+  sigmoidInverseScalar,
+  type SigmoidParameter,
+  sigmoidScalar,
+  tanhTransfer,
+  tanhTransferInto,
+  tanhTransferScalar,
+  wilsonCowanTransfer,
+  wilsonCowanTransferInto,
+  wilsonCowanTransferScalar,
+} from "@concord/sigmoid";

@@ -1,3 +1,10 @@
+export { erfTransfer, erfTransferInto, erfTransferScalar } from "./erf-transfer.ts";
+export { logisticTransfer, logisticTransferInto, logisticTransferScalar } from "./logistic-transfer.ts";
 export { sigmoid } from "./sigmoid.ts";
 export { sigmoidInto } from "./sigmoid-into.ts";
 export { sigmoidScalar } from "./sigmoid-scalar.ts";
+export type { SigmoidParameter } from "./fill-sigmoid-per-node.ts";
+export { sigmoidDerivative, sigmoidDerivativeInto, sigmoidDerivativeScalar } from "./sigmoid-derivative.ts";
+export { sigmoidInverse, sigmoidInverseInto, sigmoidInverseScalar } from "./sigmoid-inverse.ts";
+export { tanhTransfer, tanhTransferInto, tanhTransferScalar } from "./tanh-transfer.ts";
+export { wilsonCowanTransfer, wilsonCowanTransferInto, wilsonCowanTransferScalar } from "./wilson-cowan-transfer.ts";

@@ -1,19 +1,19 @@
-import { rangeError, typeError } from "@concord/argument-error";
-import { checkParameters, checkPotentials } from "./check-arguments.ts";
+import { checkNumbers, checkOut, checkParameters } from "./check-arguments.ts";
 import { E0, R, V0 } from "./default-parameters.ts";
 import { fillSigmoid } from "./fill-sigmoid.ts";
+import { fillSigmoidPerNode, type SigmoidParameter } from "./fill-sigmoid-per-node.ts";
 
 /**
  * Mean firing rates of many membrane potentials, written into an array of the caller's.
  *
  * @param out - receives the rates (Hz), shape (n,); may be v itself, but not overlap it otherwise
  * @param v - mean membrane potentials (mV), shape (n,); NaN gives NaN, and so does an infinite one at r = 0
- * @param e0 - half of the maximum firing rate (Hz), 2·e0 finite
- * @param v0 - potential at which the rate is e0 (mV), finite
- * @param r - slope of the exponent (1/mV), finite
+ * @param e0 - half of the maximum firing rate (Hz), 2·e0 finite: one number, or one for each node, shape (n,)
+ * @param v0 - potential at which the rate is e0 (mV), finite: one number, or shape (n,)
+ * @param r - slope of the exponent (1/mV), finite: one number, or shape (n,)
  * @returns out, with the same bits as `sigmoid(v, e0, v0, r)`
- * @throws TypeError if out is not a Float64Array, v is not an array of numbers, or a parameter is not a number
- * @throws RangeError if out and v differ in length, or a parameter is NaN or infinite
+ * @throws TypeError if out is not a Float64Array, v is not an array of numbers, or a parameter is not a number or an array of them
+ * @throws RangeError if out, v and parameters differ in length, or a parameter is NaN or infinite; out is left as it was
  * @example
  * const rates = new Float64Array(2);
  * sigmoidInto(rates, [6, 500]); // => [2.5, 5]
@@ -22,13 +22,13 @@ import { fillSigmoid } from "./fill-sigmoid.ts";
 export function sigmoidInto<T extends Float64Array>(
   out: T,
   v: ArrayLike<number>,
-  e0: number = E0,
-  v0: number = V0,
-  r: number = R,
+  e0: SigmoidParameter = E0,
+  v0: SigmoidParameter = V0,
+  r: SigmoidParameter = R,
 ): T {
-  checkPotentials("sigmoidInto", "be an array of numbers", v);
+  checkNumbers("sigmoidInto", "v", "be an array of numbers", v);
+  checkOut("sigmoidInto", out, "v", v);
+  if (typeof e0 === "object" || typeof v0 === "object" || typeof r === "object") return fillSigmoidPerNode("sigmoidInto", out, v, e0, v0, r);
   checkParameters("sigmoidInto", e0, v0, r);
-  if (out?.[Symbol.toStringTag] !== "Float64Array") throw typeError("sigmoidInto", "out", "be a Float64Array", out);
-  if (out.length !== v.length) throw rangeError("sigmoidInto", "out", `have the length of v, ${v.length}`, out);
   return fillSigmoid(out, v, e0, v0, r);
 }

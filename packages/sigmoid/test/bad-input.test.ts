@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sigmoid, sigmoidInto } from "../src/index.ts";
+import { erfTransfer, logisticTransferInto, sigmoid, sigmoidDerivative, sigmoidDerivativeInto, sigmoidInto, sigmoidInverse, sigmoidInverseInto, tanhTransfer, tanhTransferInto, wilsonCowanTransfer } from "../src/index.ts";
 
 const out = new Float64Array(2);
 const any = (value: unknown): never => value as never;
@@ -25,8 +25,16 @@ describe("bad input to @concord/sigmoid", () => {
     [() => sigmoid(1, 2.5, -Infinity), RangeError, "sigmoid: v0 must be a finite number, got -Infinity"],
     [() => sigmoid(1, 2.5, 6, Number.NaN), RangeError, "sigmoid: r must be a finite number, got NaN"],
     [() => sigmoid(1, any("2.5")), TypeError, 'sigmoid: e0 must be a finite number, and 2·e0 too, got "2.5"'],
-    [() => sigmoid([1], 2.5, any(null)), TypeError, "sigmoid: v0 must be a finite number, got null"],
-    [() => sigmoid([1], 2.5, 6, any([0.56])), TypeError, "sigmoid: r must be a finite number, got Array of length 1"],
+    [() => sigmoid([1], 2.5, any("6")), TypeError, 'sigmoid: v0 must be a finite number, got "6"'],
+    [() => sigmoid([1], 2.5, any(null)), TypeError, "sigmoid: v0 must be a number or an array of numbers, got null"],
+    [() => sigmoid(1, 2.5, 6, any([0.56])), TypeError, "sigmoid: r must be a finite number, got Array of length 1"],
+    [() => sigmoid([1], 2.5, 6, [0.56, 0.6]), RangeError, "sigmoid: r must have the length of v, 1, got Array of length 2"],
+    [() => sigmoid([1, 2], [2.5, any("3")]), TypeError, 'sigmoid: e0[1] must be a finite number, and 2·e0 too, got "3"'],
+    [() => sigmoid([1, 2], [2.5, 1e308]), RangeError, "sigmoid: e0[1] must be a finite number, and 2·e0 too, got 1e+308"],
+    [() => sigmoid([1, 2], 2.5, new Float64Array([6, Number.NaN])), RangeError, "sigmoid: v0[1] must be a finite number, got NaN"],
+    [() => sigmoid([1, 2], [2.5, 2.5], any("6")), TypeError, 'sigmoid: v0 must be a number or an array of numbers, got "6"'],
+    [() => sigmoidInto(out, [1, 2], 2.5, [6]), RangeError, "sigmoidInto: v0 must have the length of v, 2, got Array of length 1"],
+    [() => sigmoidInto(out, [1, 2], 2.5, 6, any(new BigInt64Array(2))), TypeError, "sigmoidInto: r[0] must be a finite number, got 0n"],
     [() => sigmoidInto(any([0, 0]), [1, 2]), TypeError, "sigmoidInto: out must be a Float64Array, got Array of length 2"],
     [() => sigmoidInto(any(undefined), [1, 2]), TypeError, "sigmoidInto: out must be a Float64Array, got undefined"],
     [() => sigmoidInto(any(new Float32Array(2)), [1, 2]), TypeError, "sigmoidInto: out must be a Float64Array, got Float32Array of length 2"],
@@ -36,6 +44,28 @@ describe("bad input to @concord/sigmoid", () => {
     [() => sigmoidInto(out, [1, 2], Number.NaN), RangeError, "sigmoidInto: e0 must be a finite number, and 2·e0 too, got NaN"],
     [() => sigmoidInto(out, [1, 2], 2.5, Number.NaN), RangeError, "sigmoidInto: v0 must be a finite number, got NaN"],
     [() => sigmoidInto(out, [1, 2], 2.5, 6, Infinity), RangeError, "sigmoidInto: r must be a finite number, got Infinity"],
+    [() => sigmoidDerivative(any("6")), TypeError, 'sigmoidDerivative: v must be a number or an array of numbers, got "6"'],
+    [() => sigmoidDerivative(6, 2.5, 6, Number.NaN), RangeError, "sigmoidDerivative: r must be a finite number, got NaN"],
+    [() => sigmoidDerivativeInto(out, [1]), RangeError, "sigmoidDerivativeInto: out must have the length of v, 1, got Float64Array of length 2"],
+    [() => sigmoidInverse(0), RangeError, "sigmoidInverse: rate must be above 0 and below 2·e0, 5, got 0"],
+    [() => sigmoidInverse(5), RangeError, "sigmoidInverse: rate must be above 0 and below 2·e0, 5, got 5"],
+    [() => sigmoidInverse(Number.NaN), RangeError, "sigmoidInverse: rate must be above 0 and below 2·e0, 5, got NaN"],
+    [() => sigmoidInverse([1, 6], 3), RangeError, "sigmoidInverse: rate[1] must be above 0 and below 2·e0, 6, got 6"],
+    [() => sigmoidInverse(1, -1), RangeError, "sigmoidInverse: e0 must be a positive finite number, got -1"],
+    [() => sigmoidInverse(1, 1e308), RangeError, "sigmoidInverse: e0 must be a finite number, and 2·e0 too, got 1e+308"],
+    [() => sigmoidInverse(1, 2.5, 6, 0), RangeError, "sigmoidInverse: r must be a finite number other than 0, got 0"],
+    [() => sigmoidInverse(any("1")), TypeError, 'sigmoidInverse: rate must be a number or an array of numbers, got "1"'],
+    [() => sigmoidInverseInto(out, [1, 7]), RangeError, "sigmoidInverseInto: rate[1] must be above 0 and below 2·e0, 5, got 7"],
+    [() => sigmoidInverseInto(any([0, 0]), [1, 2]), TypeError, "sigmoidInverseInto: out must be a Float64Array, got Array of length 2"],
+    [() => erfTransfer(1, 250, 15, 0), RangeError, "erfTransfer: sigma must be a positive finite number, got 0"],
+    [() => erfTransfer(1, Infinity), RangeError, "erfTransfer: maximum must be a finite number, got Infinity"],
+    [() => logisticTransferInto(out, [1, 2], 250, 15, -1), RangeError, "logisticTransferInto: sigma must be a positive finite number, got -1"],
+    [() => logisticTransferInto(out, [1, 2], 250, any("15")), TypeError, 'logisticTransferInto: theta must be a finite number, got "15"'],
+    [() => tanhTransfer(any([1, null])), TypeError, "tanhTransfer: x[1] must be a number, got null"],
+    [() => tanhTransfer(1, Number.NaN), RangeError, "tanhTransfer: gain must be a finite number, got NaN"],
+    [() => tanhTransferInto(any(null), [1]), TypeError, "tanhTransferInto: out must be a Float64Array, got null"],
+    [() => wilsonCowanTransfer(any(undefined)), TypeError, "wilsonCowanTransfer: x must be a number or an array of numbers, got undefined"],
+    [() => wilsonCowanTransfer(1, 1.2, Infinity), RangeError, "wilsonCowanTransfer: theta must be a finite number, got Infinity"],
   ])("%s", (call, kind, message) => {
     expect(call).toThrow(new kind(message));
     expect(call).toThrow(kind);

@@ -25,6 +25,13 @@ describe("sigmoidInto", () => {
     expect(() => sigmoidInto(out, [1, 2, 3])).toThrow(RangeError);
     expect(() => sigmoidInto(out, [1, 2], Number.NaN)).toThrow(RangeError);
     expect(() => sigmoidInto(out, [1, "2"] as unknown as number[])).toThrow(TypeError);
+    expect(() => sigmoidInto(out, [1, 2], [2.5, Number.NaN])).toThrow(RangeError);
+    expect(() => sigmoidInto(out, [1, 2], 2.5, 6, [0.56])).toThrow(RangeError);
     expect(out).toEqual(new Float64Array([1, 2]));
+  });
+
+  it("takes a parameter that is the array it writes into", () => {
+    const out = new Float64Array([2.5, 3]);
+    expect(sigmoidInto(out, [6, 6], out)).toEqual(new Float64Array([2.5, 3]));
   });
 });

@@ -18,6 +18,24 @@ describe("sigmoid", () => {
     );
   });
 
+  it("with parameters of each node has the bits of node by node", () => {
+    const node = fc.tuple(fc.double(), e0, v0, r);
+    fc.assert(
+      fc.property(fc.array(node, { maxLength: 40 }), e0, v0, r, (nodes, oneE0, oneV0, oneR) => {
+        const [v, e0s, v0s, rs] = [0, 1, 2, 3].map((k) => nodes.map((values) => values[k]));
+        const rates = (e0: number | number[], v0: number | number[], r: number | number[]): Float64Array => {
+          const at = (parameter: number | number[], i: number): number => (typeof parameter === "number" ? parameter : parameter[i]);
+          return Float64Array.from(v, (x, i) => sigmoidScalar(x, at(e0, i), at(v0, i), at(r, i)));
+        };
+        expect(sigmoid(v, e0s, v0s, rs)).toEqual(rates(e0s, v0s, rs));
+        expect(sigmoid(v, Float64Array.from(e0s))).toEqual(rates(e0s, 6, 0.56));
+        expect(sigmoid(v, oneE0, v0s, oneR)).toEqual(rates(oneE0, v0s, oneR));
+        const out = Float64Array.from(v);
+        expect(sigmoidInto(out, out, oneE0, oneV0, rs)).toEqual(rates(oneE0, oneV0, rs));
+      }),
+    );
+  });
+
   it("stays between 0 and 2·e0", () => {
     fc.assert(
       fc.property(fc.double({ noNaN: true }), e0, v0, r, (v, ...parameters) => {

@@ -10,6 +10,10 @@ expectTypeOf(sigmoid(6 as number | Float64Array)).toEqualTypeOf<number | Float64
 expectTypeOf(sigmoidInto(new Float64Array(1), [6])).toEqualTypeOf<Float64Array<ArrayBuffer>>();
 expectTypeOf(sigmoidScalar).parameters.toEqualTypeOf<[v: number, e0: number, v0: number, r: number]>();
 
+expectTypeOf(sigmoid([6], [2.5], new Float64Array(1), 0.56)).toEqualTypeOf<Float64Array<ArrayBuffer>>();
+
+// @ts-expect-error one potential has one parameter each
+sigmoid(6, [2.5]);
 // @ts-expect-error a string is no potential
 sigmoid("6");
 // @ts-expect-error nor is an array of strings

@@ -3,8 +3,8 @@
 // WebAssembly's vectors round as its scalars do, and never fuse a product into a sum. Exponential: Arm optimized-routines,
 // math/exp.c, Copyright (c) 2018-2023 Arm Limited, MIT; see NOTICE of @concord/libm.
 
-/** Where JavaScript puts the 128 rows (tail, head) of 2^(j/128). */
-const TABLE: usize = 512;
+/** Where JavaScript puts, above the compiler's constants, the 128 rows (tail, head) of 2^(j/128). */
+const TABLE: usize = 2048;
 
 /** Where JavaScript puts potentials and finds rates: as many as fit into the page, a multiple of eight. */
 const BLOCK: usize = 4096;
