@@ -3,6 +3,7 @@ import { highWord } from "./high-word.ts";
 import { FIRST_HIGH_WORD, MULTIPLE_OF_2_31 } from "./log-of-sum.ts";
 import { LN2_HEAD, LN2_TAIL, LOG_TABLE } from "./log-table.generated.ts";
 import { POWERS_OF_TWO, SMALLEST_NORMAL, TWO_TO_52 } from "./powers-of-two.ts";
+import { logSeriesFromCubic } from "./series.ts";
 
 const HALVES = 134217729; // 2^27 + 1 splits a double into two of 26 bits, whose products are exact (Veltkamp)
 
@@ -40,8 +41,7 @@ export function powOfPositive(x: number, y: number): number {
   const sum = head + r;
   const difference = sum - square;
   const rounded = head - sum + r + (sum - difference - square);
-  const last = 1 / 7 - r * (1 / 8) + r * r * (1 / 9 - r * (1 / 10));
-  const cubic = r * r * r * (1 / 3 - r * (1 / 4) + r * r * (1 / 5 - r * (1 / 6) + r * r * last));
+  const cubic = r * r * r * logSeriesFromCubic(r);
   const small = rounded + (k * LN2_TAIL + LOG_TABLE[row + 2] + (rRest - squareRest)) + cubic;
   const high = difference + small;
   const low = difference - high + small;

@@ -3,6 +3,7 @@ import { C2, C3, C4, C5, ROUNDING_SHIFT, STEP_HEAD, STEP_TAIL, STEPS_PER_UNIT } 
 import { expInRange } from "./exp-in-range.ts";
 import { EXP_TABLE } from "./exp-table.generated.ts";
 import { POWERS_OF_TWO } from "./powers-of-two.ts";
+import { tanhSeries } from "./series.ts";
 
 const HALVES = 134217729; // 2^27 + 1 splits a double into two of 26 bits, whose products are exact (Veltkamp)
 
@@ -53,9 +54,4 @@ function tanhNearOne(x: number): number {
   const d2 = denominator - d1;
   const remainder = numerator - q1 * d1 - q1 * d2 - q2 * d1 - q2 * d2;
   return quotient + (remainder + numeratorRest - quotient * denominatorRest) / denominator;
-}
-
-/** (tanh(x) − x) / x³ as a series in x², for |x| < 1/8; what it leaves out is below 2^-58 of tanh(x). */
-function tanhSeries(x2: number): number {
-  return -1 / 3 + x2 * (2 / 15 + x2 * (-17 / 315 + x2 * (62 / 2835 + x2 * (-1382 / 155925 + x2 * (21844 / 6081075 + x2 * (-929569 / 638512875))))));
 }
