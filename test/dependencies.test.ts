@@ -11,6 +11,8 @@ const ARROWS: Record<string, { values?: string[]; types?: string[] }> = {
   "models-utils": { values: ["integrators", "noise", "rng", "sigmoid"] },
 };
 
+const INTERNAL = filesBelow("internal", "package.json").map((file) => JSON.parse(read(file)).name as string);
+
 it("there are six packages", () => {
   expect(PACKAGES).toEqual(Object.keys(ARROWS).sort());
 });
@@ -25,10 +27,10 @@ describe.each(PACKAGES)("@concord/%s", (name) => {
     expect([peerDependencies, optionalDependencies]).toEqual([undefined, undefined]);
   });
 
-  it("imports that, types where only types are allowed, and the errors that are bundled into it", () => {
+  it("imports that, types where only types are allowed, and the internal packages that are bundled into it", () => {
     for (const file of filesBelow(`packages/${name}/src`, ".ts")) {
       for (const [statement, typeOnly, specifier] of read(file).matchAll(/^(?:import|export) (type )?[^;]*?from "([^"]+)";/gm)) {
-        if (specifier.startsWith("./") || specifier === "@concord/argument-error") continue;
+        if (specifier.startsWith("./") || INTERNAL.includes(specifier)) continue;
         const imported = specifier.replace("@concord/", "");
         const allowed = values.includes(imported) || (types.includes(imported) && typeOnly !== undefined);
         expect(allowed, `${file}: ${statement}`).toBe(true);

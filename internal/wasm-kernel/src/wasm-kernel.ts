@@ -1,0 +1,20 @@
+import { decodeBase64 } from "./decode-base64.ts";
+
+// What is used of WebAssembly; TypeScript has its names only with the browser's or Node's types.
+interface WebAssemblyNamespace {
+  Module: new (bytes: Uint8Array) => object;
+  Instance: new (module: object) => { readonly exports: object };
+}
+
+/**
+ * Starts a kernel from its bytes in base64; undefined where the engine has no WebAssembly, lacks an instruction that the
+ * kernel needs, or a content security policy refuses it. The caller then computes the same bits in JavaScript.
+ */
+export function startKernel<Exports extends object>(base64: string): Exports | undefined {
+  try {
+    const { Module, Instance } = (globalThis as unknown as { WebAssembly: WebAssemblyNamespace }).WebAssembly;
+    return new Instance(new Module(decodeBase64(base64))).exports as Exports;
+  } catch {
+    return undefined;
+  }
+}
