@@ -28,7 +28,7 @@ export function checkStepInto(scheme: string, out: Float64Array, f: unknown, y: 
 function explain(scheme: string, out: Float64Array, f: unknown, y: Float64Array, t: number, dt: number, work: Work): void {
   const caller = `${scheme}StepInto`;
   checkFunction(caller, "f", f);
-  if (work?.scheme !== scheme) throw typeError(caller, "work", `be made by create${scheme[0].toUpperCase()}${scheme.slice(1)}Work`, work);
+  if (work?.scheme !== scheme) throw typeError(caller, "work", `be made by create${scheme[0].toUpperCase()}${scheme.slice(1)}Work(n)`, work);
   checkArray(caller, "y", y, work.n);
   checkArray(caller, "out", out, work.n);
   checkFinite(caller, "t", t);
