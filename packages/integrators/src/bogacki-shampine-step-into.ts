@@ -24,7 +24,7 @@ import { beginFsalStep, endFsalStep } from "./fsal-work.ts";
  * const decay = (y: Float64Array, _t: number, dydt: Float64Array): undefined => {
  *   dydt[0] = -y[0];
  * };
- * bogackiShampineStepInto(new Float64Array(1), decay, Float64Array.of(1), 0, 0.25, createBogackiShampineWork(1)) // => [0.778645833333]
+ * bogackiShampineStepInto(new Float64Array(1), decay, Float64Array.of(1), 0, 0.25, createBogackiShampineWork(1)) // => [0.7786458333333334]
  * @see bogackiShampineStep
  */
 export function bogackiShampineStepInto<T extends Float64Array, A extends unknown[]>(

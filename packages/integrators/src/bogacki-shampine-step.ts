@@ -14,7 +14,7 @@ import { type Derivative, newStateLike, type State } from "./state.ts";
  * @returns y: new state of order 3; error: y less the embedded result of order 2; fLast: f(y, t + dt); all of shape (n,)
  *   and of y's container kind
  * @throws RangeError if f returns other than n values, or if t or dt is NaN or infinite; TypeError for other kinds
- * @example bogackiShampineStep((y) => [-y[0]], [1], 0, 0.25).y // => [0.778645833333]
+ * @example bogackiShampineStep((y) => [-y[0]], [1], 0, 0.25).y // => [0.7786458333333334]
  * @see Bogacki & Shampine (1989), Appl. Math. Lett. 2, 321–325; Python: scipy.integrate.RK23 (error estimate of the other sign)
  */
 export function bogackiShampineStep<Y extends State, A extends unknown[]>(

@@ -19,7 +19,7 @@ import type { Rk4Work } from "./rk4-work.ts";
  * const decay = (y: Float64Array, _t: number, dydt: Float64Array): undefined => {
  *   dydt[0] = -y[0];
  * };
- * rk4StepInto(new Float64Array(1), decay, Float64Array.of(1), 0, 0.25, createRk4Work(1)) // => [0.7788085937499999]
+ * rk4StepInto(new Float64Array(1), decay, Float64Array.of(1), 0, 0.25, createRk4Work(1)) // => [0.77880859375]
  * @see rk4Step
  */
 export function rk4StepInto<T extends Float64Array, A extends unknown[]>(

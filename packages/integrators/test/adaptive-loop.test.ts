@@ -34,6 +34,11 @@ describe("dormandPrinceStepInto under an adaptive loop of ten lines", () => {
     expect(integrate(written(arenstorf.f), arenstorf.y0, arenstorf.end, 1e-4).accepted).toBeLessThan(accepted);
   });
 
+  it("comes to its end where the derivative is NaN, or the state grows without bound", () => {
+    expect(() => integrate((_y, _t, dydt) => void dydt.fill(Number.NaN), [1], 1, 1e-6)).toThrow("too small at t = 0");
+    expect(() => integrate((y, _t, dydt) => void (dydt[0] = y[0] * y[0]), [1], 2, 1e-6)).toThrow(/too small at t = (1|0\.99999)/);
+  });
+
   it("takes the same way, to the last bit, whether derivatives are taken over or not, with fewer of them", () => {
     const arenstorf = PROBLEMS.find(({ name }) => name === "arenstorf")!;
     const counted = (fsal: boolean) => {
