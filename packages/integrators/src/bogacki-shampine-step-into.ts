@@ -1,4 +1,4 @@
-import { bogackiShampineStages } from "./bogacki-shampine-stages.ts";
+import { bogackiShampineStages } from "./bogacki-shampine-scheme.ts";
 import type { BogackiShampineWork } from "./bogacki-shampine-work.ts";
 import { checkStepInto } from "./check-step-into.ts";
 import type { DerivativeInto } from "./derivative-into.ts";

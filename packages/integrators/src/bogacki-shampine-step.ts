@@ -1,5 +1,5 @@
 import { checkStep } from "./check-arguments.ts";
-import { bogackiShampineStages } from "./bogacki-shampine-stages.ts";
+import { bogackiShampineStages } from "./bogacki-shampine-scheme.ts";
 import { type EmbeddedStep, writeDerivative } from "./embedded-step.ts";
 import { type Derivative, newStateLike, type State } from "./state.ts";
 

@@ -1,4 +1,4 @@
-import type { BogackiShampineSlopes } from "./bogacki-shampine-stages.ts";
+import type { BogackiShampineSlopes } from "./bogacki-shampine-scheme.ts";
 import { checkFsal, type FsalWork, newFsalWork } from "./fsal-work.ts";
 import { newWorkArray } from "./work-array.ts";
 

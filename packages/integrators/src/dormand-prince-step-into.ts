@@ -1,4 +1,4 @@
-import { dormandPrinceStages } from "./dormand-prince-stages.ts";
+import { dormandPrinceStages } from "./dormand-prince-scheme.ts";
 import type { DormandPrinceWork } from "./dormand-prince-work.ts";
 import { checkStepInto } from "./check-step-into.ts";
 import type { DerivativeInto } from "./derivative-into.ts";

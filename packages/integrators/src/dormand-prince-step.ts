@@ -1,5 +1,5 @@
 import { checkStep } from "./check-arguments.ts";
-import { dormandPrinceStages } from "./dormand-prince-stages.ts";
+import { dormandPrinceStages } from "./dormand-prince-scheme.ts";
 import { type EmbeddedStep, writeDerivative } from "./embedded-step.ts";
 import { type Derivative, newStateLike, type State } from "./state.ts";
 

@@ -1,4 +1,4 @@
-import type { DormandPrinceSlopes } from "./dormand-prince-stages.ts";
+import type { DormandPrinceSlopes } from "./dormand-prince-scheme.ts";
 import { checkFsal, type FsalWork, newFsalWork } from "./fsal-work.ts";
 import { newWorkArray } from "./work-array.ts";
 
