@@ -7,7 +7,10 @@ interface Work {
   readonly n: number;
 }
 
-/** Throws unless an Into step can be taken; the names of `${scheme}StepInto` and its work follow from the scheme's. */
+/**
+ * Throws unless a step can be taken in place; its name and that of its work's creator follow from the scheme's. One condition
+ * that leaves to a cold function keeps this short enough to inline; arrays of another realm leave as well, and come back.
+ */
 export function checkStepInto(scheme: string, out: Float64Array, f: unknown, y: Float64Array, t: number, dt: number, work: Work): void {
   if (
     !(

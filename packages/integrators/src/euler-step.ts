@@ -12,7 +12,7 @@ import { type Derivative, type NewState, newStateLike, type State } from "./stat
  * @returns new state, shape (n,), of y's container kind
  * @throws RangeError if f returns other than n values, or if t or dt is NaN or infinite; TypeError for other kinds
  * @example eulerStep((y) => [-y[0]], [1], 0, 0.25) // => [0.75]
- * @see Hairer, Nørsett & Wanner, Solving ODEs I, eq. I.7.3
+ * @see Hairer, Nørsett & Wanner, Solving ODEs I, sec. I.7; Python: diffrax.Euler
  */
 export function eulerStep<Y extends State, A extends unknown[]>(
   f: Derivative<Y, A>,

@@ -17,7 +17,7 @@ import { type Derivative, type NewState, newStateLike, type State } from "./stat
  * @returns new state, shape (n,), of y's container kind
  * @throws RangeError if f returns or linear has other than n values, or a number is NaN or infinite; TypeError for other kinds
  * @example exponentialEulerStep(() => [0], [-2], [1], 0, 0.5) // => [0.36787944117144233]
- * @see Hochbruck & Ostermann (2010), Acta Numerica 19, eq. 2.6; Cox & Matthews (2002), J. Comput. Phys. 176, eq. 4 (ETD1)
+ * @see Hochbruck & Ostermann (2010), Acta Numerica 19, 209–286; Cox & Matthews (2002), J. Comput. Phys. 176, 430–455 (ETD1)
  */
 export function exponentialEulerStep<Y extends State, A extends unknown[]>(
   f: Derivative<Y, A>,

@@ -38,6 +38,7 @@ export function beginFsalStep(work: FsalWork, k1: Float64Array, y: Float64Array,
 }
 
 export function endFsalStep(work: FsalWork, t: number, args: readonly unknown[]): void {
+  if (!work.fsal) return;
   work.tLast = t;
   work.argsLast = args;
 }

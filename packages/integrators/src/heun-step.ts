@@ -13,7 +13,7 @@ import { type Derivative, type NewState, newStateLike, type State } from "./stat
  * @returns new state, shape (n,), of y's container kind
  * @throws RangeError if f returns other than n values, or if t or dt is NaN or infinite; TypeError for other kinds
  * @example heunStep((y) => [-y[0]], [1], 0, 0.25) // => [0.78125]
- * @see Butcher (2016), Numerical Methods for ODEs, sec. 232; Python: torchdiffeq's "heun2", diffrax.Heun
+ * @see Süli & Mayers (2003), An Introduction to Numerical Analysis, chapter 12, "improved Euler method"; Python: diffrax.Heun
  */
 export function heunStep<Y extends State, A extends unknown[]>(
   f: Derivative<Y, A>,

@@ -16,6 +16,7 @@ export { createEulerWork, type EulerWork } from "./euler-work.ts";
 export { exponentialEulerStep } from "./exponential-euler-step.ts";
 export { exponentialEulerStepInto } from "./exponential-euler-step-into.ts";
 export { createExponentialEulerWork, type ExponentialEulerWork } from "./exponential-euler-work.ts";
+export type { FsalWork } from "./fsal-work.ts";
 export { heunStep } from "./heun-step.ts";
 export { heunStepInto } from "./heun-step-into.ts";
 export { createHeunWork, type HeunWork } from "./heun-work.ts";

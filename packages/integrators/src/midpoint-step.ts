@@ -12,7 +12,7 @@ import { type Derivative, type NewState, newStateLike, type State } from "./stat
  * @returns new state, shape (n,), of y's container kind
  * @throws RangeError if f returns other than n values, or if t or dt is NaN or infinite; TypeError for other kinds
  * @example midpointStep((y) => [-y[0]], [1], 0, 0.25) // => [0.78125]
- * @see Hairer, Nørsett & Wanner, Solving ODEs I, eq. II.1.4 (Runge 1895)
+ * @see Hairer, Nørsett & Wanner, Solving ODEs I, sec. II.1 (Runge 1895); Python: diffrax.Midpoint
  */
 export function midpointStep<Y extends State, A extends unknown[]>(
   f: Derivative<Y, A>,

@@ -21,6 +21,8 @@ function torus(y: ArrayLike<number>): number[] {
   return [-y[1] - (y[0] * y[2]) / r, y[0] - (y[1] * y[2]) / r, y[0] / r];
 }
 
+const diffusion: Derivative = (y) => Array.from(y, (yi, i) => (i > 0 ? y[i - 1] : 0) - 2 * yi + (i + 1 < y.length ? y[i + 1] : 0));
+
 const vanDerPol = (mu: number): Derivative => (y) => [y[1], mu * (1 - y[0] ** 2) * y[1] - y[0]];
 
 const DERIVATIVES: Record<keyof typeof golden, Derivative> = {
@@ -39,6 +41,9 @@ const DERIVATIVES: Record<keyof typeof golden, Derivative> = {
   detestB4: torus,
   detestB5: (y) => [y[1] * y[2], -y[0] * y[2], -0.51 * y[0] * y[1]],
   detestC1: (y) => Array.from(y, (yi, i) => (i > 0 ? y[i - 1] : 0) - (i < 9 ? yi : 0)),
+  detestC2: (y) => Array.from(y, (yi, i) => (i > 0 ? i * y[i - 1] : 0) - (i < 9 ? (i + 1) * yi : 0)),
+  detestC3: diffusion,
+  detestC4: diffusion,
   detestD1: orbit,
   detestD2: orbit,
   detestD3: orbit,

@@ -28,6 +28,7 @@ export {
   exponentialEulerStep,
   exponentialEulerStepInto,
   type ExponentialEulerWork,
+  type FsalWork,
   heunStep,
   heunStepInto,
   type HeunWork,

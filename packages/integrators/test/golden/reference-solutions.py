@@ -6,8 +6,8 @@
 Gragg's method extrapolated in h² (Hairer, Nørsett & Wanner, Solving ODEs I, sec. II.9) in 24-digit arithmetic, each step to
 1e-18. The problems are those of test/problems.ts: the numbers below are read as doubles there, and so they are here.
 
-arenstorf, brusselator: Hairer, Nørsett & Wanner, eq. II.0.1 and I.16.12; the others but lorenz: DETEST, Hull, Enright,
-Fellen & Sedgwick (1972), SIAM J. Numer. Anal. 9, 603-637.
+arenstorf, brusselator: Hairer, Nørsett & Wanner, eq. II.0.1 and I.16.12; DETEST without its C5: Hull, Enright, Fellen &
+Sedgwick (1972), SIAM J. Numer. Anal. 9, 603-637.
 """
 
 import json
@@ -87,6 +87,14 @@ def chain(y, t):
     return [-y[0]] + [y[i - 1] - y[i] for i in range(1, 9)] + [y[8]]
 
 
+def faster_chain(y, t):
+    return [-y[0]] + [i * y[i - 1] - (i + 1) * y[i] for i in range(1, 9)] + [9 * y[8]]
+
+
+def diffusion(y, t):
+    return [(y[i - 1] if i > 0 else 0) - 2 * y[i] + (y[i + 1] if i + 1 < len(y) else 0) for i in range(len(y))]
+
+
 def orbit(y, t):
     r = y[0] * y[0] + y[1] * y[1]
     r *= sqrt(r)
@@ -113,6 +121,9 @@ PROBLEMS = {
     "detestB4": (b4, [3, 0, 0], 20),
     "detestB5": (lambda y, t: [y[1] * y[2], -y[0] * y[2], -mpf(0.51) * y[0] * y[1]], [0, 1, 1], 20),
     "detestC1": (chain, [1] + [0] * 9, 20),
+    "detestC2": (faster_chain, [1] + [0] * 9, 20),
+    "detestC3": (diffusion, [1] + [0] * 9, 20),
+    "detestC4": (diffusion, [1] + [0] * 50, 20),
     "detestD1": (orbit, perihelion(0.1), 20),
     "detestD2": (orbit, perihelion(0.3), 20),
     "detestD3": (orbit, perihelion(0.5), 20),
