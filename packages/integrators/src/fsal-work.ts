@@ -11,7 +11,7 @@ export interface FsalWork {
   readonly fLast: Float64Array;
   /** The state that the last step ended at. */
   readonly stage: Float64Array;
-  /** The time that the last step ended at; NaN before there is one. */
+  /** The time that the last step ended at; NaN, which no step begins at, before there is one and where nothing is taken over. */
   tLast: number;
   /** The further arguments of the last step. */
   argsLast: readonly unknown[];
@@ -30,7 +30,7 @@ export function newFsalWork(n: number, fsal: boolean, array: () => Float64Array)
 
 /** Takes over the last derivative as k1 and says so, if the step begins at the arguments that it was computed from. */
 export function beginFsalStep(work: FsalWork, k1: Float64Array, y: Float64Array, t: number, args: readonly unknown[]): boolean {
-  const isSame = work.fsal && Object.is(t, work.tLast) && areSame(y, work.stage) && areSame(args, work.argsLast);
+  const isSame = Object.is(t, work.tLast) && areSame(y, work.stage) && areSame(args, work.argsLast);
   // Until the step has ended: f may throw, and stage is overwritten.
   work.tLast = Number.NaN;
   if (isSame) for (let i = 0; i < k1.length; i++) k1[i] = work.fLast[i];

@@ -67,6 +67,17 @@ describe("exponentialEulerStepInto", () => {
     );
   });
 
+  it("keeps its exponentials as long as linear and dt stay the same", () => {
+    const work = createExponentialEulerWork(1);
+    const one = (_y: Float64Array, _t: number, dydt: Float64Array): undefined => void (dydt[0] = 1);
+    const step = (linear: number, dt: number): number => exponentialEulerStepInto(new Float64Array(1), one, [linear], Float64Array.of(1), 0, dt, work)[0];
+    const first = step(-1, 0.5);
+    work.decay[0] = Number.NaN; // which shows whether it is used
+    expect(step(-1, 0.5)).toBeNaN();
+    expect(step(-2, 0.5)).not.toBeNaN();
+    expect(step(-1, 0.5)).toBe(first);
+  });
+
   it("tells a step of −0 from one of 0", () => {
     const work = createExponentialEulerWork(1);
     const one = (_y: Float64Array, _t: number, dydt: Float64Array): undefined => void (dydt[0] = 1);

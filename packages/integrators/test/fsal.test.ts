@@ -70,6 +70,22 @@ describe.each([
     expect(Array.from(y)).toEqual(step((y) => [-y[0]], Array.from(state), 0.5, 0.5).y);
   });
 
+  it("does not after f has thrown in its last stage, where it had written already", () => {
+    const work = create(1, { fsal: true });
+    const y = Float64Array.of(1);
+    let calls = 0;
+    const still = (_y: Float64Array, _t: number, dydt: Float64Array): undefined => void (calls++, (dydt[0] = 0));
+    const failing = (_y: Float64Array, _t: number, dydt: Float64Array): undefined => {
+      calls++;
+      dydt[0] = calls === 2 * stages - 1 ? 5 : 0;
+      if (dydt[0] === 5) throw new Error("at the end");
+    };
+    stepInto(y, still, y, 0, 0.5, work);
+    expect(() => stepInto(y, failing, y, 0.5, 0.5, work)).toThrow("at the end");
+    expect(Array.from(stepInto(y, still, y, 0.5, 0.5, work))).toEqual([1]);
+    expect(calls).toBe(3 * stages - 1);
+  });
+
   it("carries on with the same bits in a work that was cloned", () => {
     const work = create(2, { fsal: true });
     const y = Float64Array.from(y0);

@@ -35,6 +35,13 @@ describe.each(SCHEMES)("$name in place", ({ step, stepInto }) => {
   });
 });
 
+it.each(SCHEMES)("$name in place has the signs of zeros that the form which returns a new state has", ({ step, stepInto }) => {
+  for (const [start, slope] of [[-0, -0], [-0, 0], [0, -0]]) {
+    const f = (): number[] => [slope];
+    expect(bits(stepInto(1)(new Float64Array(1), written(f), Float64Array.of(start), 0, 1))).toEqual(bits(step(f, [start], 0, 1)));
+  }
+});
+
 it("eulerMaruyamaStepInto has the bits of the form that returns a new state, from a fill or from single draws", () => {
   fc.assert(
     fc.property(problem, value, dt, fc.integer({ min: 0, max: 1e6 }), ([start, coefficients], t, dt, seed) => {
