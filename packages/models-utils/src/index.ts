@@ -26,6 +26,7 @@ export {
   SeedSequence,
   type SeedSequenceJSON,
   type SeedSequenceOptions,
+  type StandardDraws,
   type UniformSource,
 } from "@concord/rng";
 export { sigmoid, sigmoidInto, sigmoidScalar } from "@concord/sigmoid";

@@ -2,7 +2,10 @@ import { rangeError, typeError } from "@concord/argument-error";
 import type { BitGenerator } from "./bit-generator.ts";
 import { checkSize } from "./check-arguments.ts";
 import { pcg64Words } from "./pcg64-words.ts";
+import { ResidentState } from "./resident-state.ts";
+import { rngKernel } from "./rng-kernel.ts";
 import { SeedSequence } from "./seed-sequence.ts";
+import type { StandardDraws } from "./standard-draws.ts";
 import { type BitGeneratorJSON, readCount, readDecimal, readObject } from "./state-json.ts";
 import { toDouble } from "./to-double.ts";
 import { type Seed, toSeedSequence } from "./to-seed-sequence.ts";
@@ -18,8 +21,9 @@ export class PCG64 implements BitGenerator {
   static readonly bitGenerator: string = "PCG64";
 
   readonly output: Int32Array = new Int32Array(2);
-  /** State in words 0 … 3, increment in words 4 … 7, lowest first. */
+  /** State in words 0 … 3, increment in words 4 … 7, lowest first; see #home for when they are up to date. */
   readonly #words: Int32Array = new Int32Array(8);
+  readonly #resident: ResidentState | undefined;
   #seedSequence: SeedSequence | undefined;
   #hasUint32 = 0;
   #uinteger = 0;
@@ -38,6 +42,12 @@ export class PCG64 implements BitGenerator {
     words.set(increment, 4);
     addWords(words, [s[2], s[3], s[0], s[1]]);
     pcg64Words(words, this.output, 1);
+    const kernel = rngKernel();
+    this.#resident = kernel && new ResidentState(kernel, words);
+  }
+
+  get draws(): StandardDraws | undefined {
+    return this.#resident;
   }
 
   get seedSequence(): SeedSequence | undefined {
@@ -45,7 +55,8 @@ export class PCG64 implements BitGenerator {
   }
 
   next64(): void {
-    pcg64Words(this.#words, this.output, 1);
+    if (this.#resident === undefined) pcg64Words(this.#words, this.output, 1);
+    else this.#resident.next64(this.output);
   }
 
   /** @throws TypeError, RangeError if words is no Int32Array of at least 2n words */
@@ -53,7 +64,7 @@ export class PCG64 implements BitGenerator {
     if (words?.[Symbol.toStringTag] !== "Int32Array") throw typeError("PCG64.fillWords", "words", "be an Int32Array", words);
     checkSize("PCG64.fillWords", "n", n);
     if (2 * n > words.length) throw rangeError("PCG64.fillWords", "words", `hold 2n = ${2 * n} words`, words);
-    pcg64Words(this.#words, words, n);
+    pcg64Words(this.#home(), words, n);
   }
 
   nextUint32(): number {
@@ -68,6 +79,7 @@ export class PCG64 implements BitGenerator {
   }
 
   nextDouble(): number {
+    if (this.#resident !== undefined) return this.#resident.random();
     this.next64();
     return toDouble(this.output[0], this.output[1]);
   }
@@ -81,6 +93,7 @@ export class PCG64 implements BitGenerator {
   }
 
   toJSON(): BitGeneratorJSON {
+    this.#resident?.save();
     return {
       bit_generator: PCG64.bitGenerator,
       state: { state: String(fromWords(this.#words.subarray(0, 4))), inc: String(fromWords(this.#words.subarray(4))) },
@@ -116,5 +129,10 @@ export class PCG64 implements BitGenerator {
     generator.#hasUint32 = hasUint32;
     generator.#uinteger = uinteger;
     return generator;
+  }
+  /** The words, up to date and free to be changed. */
+  #home(): Int32Array {
+    this.#resident?.leave();
+    return this.#words;
   }
 }
