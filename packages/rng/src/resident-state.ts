@@ -13,7 +13,7 @@ const FEW = 32;
 
 // The states that are in the kernel's memory, by place. Which they are changes no draw.
 const residents: (ResidentState | undefined)[] = [];
-let nextPlace = 0;
+const next = { place: 0 };
 
 /**
  * The state of a PCG64 that draws in WebAssembly. It belongs to its object; while that draws, a copy of it is at work in the
@@ -90,11 +90,11 @@ export class ResidentState implements StandardDraws {
 
   /** Takes the place of the state that has been there longest. */
   #enter(): number {
-    residents[nextPlace]?.leave();
-    residents[nextPlace] = this;
-    this.#address = FIRST_ADDRESS + nextPlace * BYTES;
+    residents[next.place]?.leave();
+    residents[next.place] = this;
+    this.#address = FIRST_ADDRESS + next.place * BYTES;
     this.#kernel.words.set(this.#words, this.#address / 4);
-    nextPlace = (nextPlace + 1) % CAPACITY;
+    next.place = (next.place + 1) % CAPACITY;
     return this.#address;
   }
 }

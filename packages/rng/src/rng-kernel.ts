@@ -34,22 +34,22 @@ export interface RngKernel {
 }
 
 // One instance for all generators: a call into one of several instances takes more than twice the time.
-let kernel: RngKernel | undefined;
-let isStarted = false;
+// Not started before it is needed; null where WebAssembly is refused.
+let kernel: RngKernel | null | undefined;
 
-/** The kernel, started at the first call; undefined where WebAssembly is refused. */
-export function rngKernel(): RngKernel | undefined {
-  if (!isStarted) {
-    isStarted = true;
-    const draw = startKernel<Exports>(RNG_KERNEL, { "rng-kernel": { log1p: log1pGlibc, isBelowExp } });
-    if (draw !== undefined) {
-      const { buffer } = draw.memory;
-      write(new Float64Array(buffer, NORMAL_TABLES), normalTables());
-      write(new Float64Array(buffer, EXPONENTIAL_TABLES), exponentialTables());
-      kernel = { draw, words: new Int32Array(buffer), output: new Int32Array(buffer, OUTPUT, 2), block: new Float64Array(buffer, BLOCK) };
-    }
-  }
+/** The kernel, started at the first call; null where WebAssembly is refused. */
+export function rngKernel(): RngKernel | null {
+  if (kernel === undefined) kernel = start();
   return kernel;
+}
+
+function start(): RngKernel | null {
+  const draw = startKernel<Exports>(RNG_KERNEL, { "rng-kernel": { log1p: log1pGlibc, isBelowExp } });
+  if (draw === undefined) return null;
+  const { buffer } = draw.memory;
+  write(new Float64Array(buffer, NORMAL_TABLES), normalTables());
+  write(new Float64Array(buffer, EXPONENTIAL_TABLES), exponentialTables());
+  return { draw, words: new Int32Array(buffer), output: new Int32Array(buffer, OUTPUT, 2), block: new Float64Array(buffer, BLOCK) };
 }
 
 function write(target: Float64Array, { widths, thresholds, densities }: ZigguratTables): void {
