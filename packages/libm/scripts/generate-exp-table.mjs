@@ -1,37 +1,22 @@
 // Prints src/exp-table.generated.ts:  node scripts/generate-exp-table.mjs > src/exp-table.generated.ts
 //
 // Row j holds 2^(j/128) as head·(1 + tail): head is the nearest double, tail the relative rest of it, rounded once.
-// Everything is computed in integers with FRACTION_BITS after the point; Number(bigint) rounds to nearest, ties to even.
+import { divide, fromDouble, multiply, ONE, sqrt, toDouble } from "./fixed-point.mjs";
 
 const STEPS = 128;
-const FRACTION_BITS = 300n;
-const ONE = 1n << FRACTION_BITS;
 
-/** Largest integer whose square is at most n (Newton's iteration from above). */
-function integerSqrt(n) {
-  let root = 1n << BigInt(Math.ceil(n.toString(2).length / 2));
-  for (;;) {
-    const next = (root + n / root) >> 1n;
-    if (next >= root) return root;
-    root = next;
-  }
-}
-
-/** 2^(1/STEPS) in fixed point, by repeated square roots of 2. */
+/** 2^(1/STEPS), by repeated square roots of 2. */
 function smallestStep() {
   let root = 2n * ONE;
-  for (let steps = 1; steps < STEPS; steps *= 2) root = integerSqrt(root * ONE);
+  for (let steps = 1; steps < STEPS; steps *= 2) root = sqrt(root);
   return root;
 }
 
-const toDouble = (fixed) => Number(fixed) * 2 ** -Number(FRACTION_BITS);
-const toFixed = (double) => BigInt(double * 2 ** 52) << (FRACTION_BITS - 52n);
-
 const step = smallestStep();
 const rows = [];
-for (let j = 0, power = ONE; j < STEPS; j++, power = (power * step) >> FRACTION_BITS) {
+for (let j = 0, power = ONE; j < STEPS; j++, power = multiply(power, step)) {
   const head = toDouble(power);
-  const tail = toDouble(((power - toFixed(head)) * ONE) / toFixed(head));
+  const tail = toDouble(divide(power - fromDouble(head), fromDouble(head)));
   rows.push(`  ${tail}, ${head},`);
 }
 

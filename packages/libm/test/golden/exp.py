@@ -2,16 +2,14 @@
 """Prints exp.json: e^x to far more than 53 bits, for arguments where a table-driven exponential errs most.
 
     python3 exp.py > exp.json        (Debian: python3-mpmath; made with mpmath 1.2.1)
-
-Each row is [x, nearest, rest]: nearest is the double nearest to e^x, rest is what is missing, in units in its last place.
 """
 
-import json
 import random
 
-from mpmath import exp, floor, log, mp, mpf, nint
+from mpmath import exp, log, mpf
 
-mp.prec = 200
+from references import print_rows, row
+
 random.seed(20260101)
 
 STEP = log(mpf(2)) / 128  # distance of the table's rows
@@ -42,13 +40,4 @@ def arguments():
         yield random.uniform(SMALLEST, -708.3964185322641)
 
 
-rows = []
-for x in arguments():
-    value = exp(mpf(x))
-    ulp = mpf(2) ** max(-1074, int(floor(log(value, 2))) - 52)
-    nearest = nint(value / ulp)
-    rows.append([x, float(nearest * ulp), float(value / ulp - nearest)])
-
-print("[")
-print(",\n".join(json.dumps(row) for row in rows))
-print("]")
+print_rows(row(exp, x) for x in arguments())
