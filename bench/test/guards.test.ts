@@ -11,6 +11,7 @@ function bytecodeSizes(): Map<string, number> {
     import { eulerMaruyamaStep, rk4Step, defaultRng, sigmoidScalar } from "@concord/models-utils";
     const f = (y) => [sigmoidScalar(y[0], 2.5, 6, 0.56)];
     rk4Step(f, [1], 0, 0.1);
+    delete globalThis.WebAssembly; // the generator's JavaScript
     eulerMaruyamaStep(f, () => 1, [1], 0, 0.1, defaultRng(1));
     defaultRng(1).standardNormal();`;
   const args = ["--print-bytecode", "--input-type=module", "--eval", program];

@@ -61,6 +61,7 @@ export class ResidentState implements StandardDraws {
   }
 
   standardExponential(): number {
+    this.#kernel.prepareExponential();
     return this.#kernel.draw.standardExponential(this.#address || this.#enter());
   }
 
@@ -73,6 +74,7 @@ export class ResidentState implements StandardDraws {
   }
 
   fillStandardExponential(out: Float64Array): Float64Array {
+    this.#kernel.prepareExponential();
     return this.#fill(out, this.#kernel.draw.fillStandardExponential);
   }
 

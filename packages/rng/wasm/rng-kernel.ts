@@ -193,15 +193,17 @@ function doubleIncrement(state: usize): void {
 }
 
 /** Puts the next two states into the pair. */
-// @ts-ignore: decorator of AssemblyScript
-@inline
 function pair(state: usize): void {
-  nextDouble(state);
-  store<u64>(PAIR, load<u64>(state));
-  store<u64>(PAIR, load<u64>(state, 8), 8);
-  nextDouble(state);
-  store<u64>(PAIR, load<u64>(state), 16);
-  store<u64>(PAIR, load<u64>(state, 8), 24);
+  let low = load<u64>(state);
+  let high = load<u64>(state, 8);
+  const increment = load<u64>(state, 16);
+  const incrementHigh = load<u64>(state, 24);
+  for (let at = PAIR; at < PAIR + 32; at += 16) {
+    high = nextHigh(low, high, MULTIPLIER_LOW, MULTIPLIER_HIGH, increment & 0xffffffff, increment >> 32, incrementHigh);
+    low = low * MULTIPLIER_LOW + increment;
+    store<u64>(at, low);
+    store<u64>(at, high, 8);
+  }
 }
 
 /** Draws from `at` on, up to the end or to where a draw is not certain; the state is then that of its word. */
