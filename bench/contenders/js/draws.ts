@@ -11,28 +11,39 @@ const METHODS: Record<string, Method> = {
   "uniforms": (rng, out) => rng.fillRandom(out),
   "exponentials": (rng, out) => rng.fillStandardExponential(out),
   "input": (rng, out) => gaussianInput(out.length, 220, 22, rng),
-  "normals one by one": (rng, out) => eachOf(out, () => rng.standardNormal()),
-  "uniforms one by one": (rng, out) => eachOf(out, () => rng.random()),
-  "exponentials one by one": (rng, out) => eachOf(out, () => rng.standardExponential()),
-  "normals of eight": (rng, out) => eachInTurn(out, eight(rng), (rng) => rng.standardNormal()),
-  "uniforms of eight": (rng, out) => eachInTurn(out, eight(rng), (rng) => rng.random()),
-  "exponentials of eight": (rng, out) => eachInTurn(out, eight(rng), (rng) => rng.standardExponential()),
+  "normals one by one": (rng, out) => {
+    for (let i = 0; i < out.length; i++) out[i] = rng.standardNormal();
+    return out;
+  },
+  "uniforms one by one": (rng, out) => {
+    for (let i = 0; i < out.length; i++) out[i] = rng.random();
+    return out;
+  },
+  "exponentials one by one": (rng, out) => {
+    for (let i = 0; i < out.length; i++) out[i] = rng.standardExponential();
+    return out;
+  },
+  "normals of eight": (rng, out) => {
+    const [generators, all] = eight(rng, out);
+    for (let i = 0; i < out.length; i++) out[i] = generators[i & all].standardNormal();
+    return out;
+  },
+  "uniforms of eight": (rng, out) => {
+    const [generators, all] = eight(rng, out);
+    for (let i = 0; i < out.length; i++) out[i] = generators[i & all].random();
+    return out;
+  },
+  "exponentials of eight": (rng, out) => {
+    const [generators, all] = eight(rng, out);
+    for (let i = 0; i < out.length; i++) out[i] = generators[i & all].standardExponential();
+    return out;
+  },
   "seeding": (_, out) => out.map((_, seed) => defaultRng(seed).random()),
 };
 
-/** A generator and seven others. */
-const eight = (rng: RandomGenerator): RandomGenerator[] => [rng, ...Array.from({ length: 7 }, (_, seed) => defaultRng(seed))];
-
-/** Draws of generators in turn; for an answer all of the first one. */
-function eachInTurn(out: Float64Array, generators: RandomGenerator[], draw: (rng: RandomGenerator) => number): Float64Array {
-  const all = out.length < N ? 0 : 7;
-  for (let i = 0; i < out.length; i++) out[i] = draw(generators[i & all]);
-  return out;
-}
-
-function eachOf(out: Float64Array, draw: () => number): Float64Array {
-  for (let i = 0; i < out.length; i++) out[i] = draw();
-  return out;
+/** A generator and seven others, to be drawn from in turn; for an answer, which is shorter, the first one alone. */
+function eight(rng: RandomGenerator, out: Float64Array): [RandomGenerator[], all: number] {
+  return [[rng, ...Array.from({ length: 7 }, (_, seed) => defaultRng(seed))], out.length < N ? 0 : 7];
 }
 
 /** A million draws into an array, at once or one by one; or ten thousand generators. */

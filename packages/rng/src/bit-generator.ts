@@ -25,7 +25,7 @@ export interface BitGenerator extends BitSource {
   fillWords?(words: Int32Array, n: number): void;
   /**
    * Standard draws that the generator makes itself, faster than they are made from its words. They must be the same draws
-   * and leave the same state.
+   * and leave the same state: a class that derives from `PCG64` and changes its words has to make this undefined.
    */
   readonly draws?: StandardDraws | undefined;
   /** Independent generators of the same kind, seeded by children of the seed sequence. */

@@ -3,8 +3,8 @@ import { bitLength, logFixed, toFixed } from "./fixed-point.ts";
 /**
  * Whether a height in a strip lies below the density e^exponent, as a correctly rounded exponential has it.
  *
- * The density is that at the strip's end times e^rise, which is accurate to 1e-15 and needs no table. It decides unless it
- * is closer to the height than that, as in one of 10^14 draws; then the logarithm of the height does.
+ * The density is that at the strip's end times e^rise, which is accurate to 2e-15 and needs no table. It decides unless it
+ * is within 1e-14 of the height, as in one of 10^14 draws; then the logarithm of the height does.
  *
  * @param bottom - density at the strip's end
  * @param rise - from 0 to 0.76, which is more than any strip needs
