@@ -120,8 +120,8 @@ export class PCG64 implements BitGenerator {
    */
   jumped(jumps: number | bigint = 1): PCG64 {
     const steps = toInteger("PCG64.jumped", "jumps", jumps) * 0x9e3779b97f4a7c15f39cc0605cedc835n;
-    const { seed_seq, ...state } = this.toJSON();
-    return PCG64.fromJSON(state).advance(steps);
+    const { bit_generator, state, has_uint32, uinteger } = this.toJSON();
+    return PCG64.fromJSON({ bit_generator, state, has_uint32, uinteger }).advance(steps);
   }
 
   /**
