@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { defaultRng, PCG64, type RandomGenerator } from "../src/index.ts";
+import { defaultRng, PCG64, RandomGenerator } from "../src/index.ts";
 import { withoutWebAssembly } from "./without-webassembly.ts";
 
 const js = await withoutWebAssembly();
@@ -45,6 +45,21 @@ describe("WebAssembly and JavaScript", () => {
         expect(wasm.toJSON()).toEqual(script.toJSON());
       }),
     );
+  });
+
+  it("carry through words of ones, zeros and single bits, one step and two steps at a time", () => {
+    const words = [0n, 1n, 0x80000000n, 0xffffffffn];
+    const { has_uint32, uinteger, bit_generator } = defaultRng(1).toJSON();
+    for (let i = 0; i < words.length ** 4; i++) {
+      const word = (power: number): bigint => words[Math.floor(i / words.length ** power) % words.length];
+      const state = word(0) | (word(1) << 32n) | (word(2) << 64n) | (word(3) << 96n);
+      for (const increment of [1n, 2n ** 128n - 1n, (state >> 1n) | 1n]) {
+        const json = { bit_generator, has_uint32, uinteger, state: { state: String(state), inc: String(increment) } };
+        const [wasm, script] = [new RandomGenerator(PCG64.fromJSON(json)), new js.RandomGenerator(js.PCG64.fromJSON(json))];
+        expect([wasm.random(), wasm.random(7)], json.state.state).toEqual([script.random(), script.random(7)]);
+        expect(wasm.toJSON()).toEqual(script.toJSON());
+      }
+    }
   });
 
   it("go on from each other's states", () => {

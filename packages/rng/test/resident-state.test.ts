@@ -2,9 +2,14 @@ import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type BitGenerator, defaultRng, PCG64, RandomGenerator } from "../src/index.ts";
+import { RNG_KERNEL } from "../src/rng-kernel.generated.ts";
 import { anotherCopy, withoutWebAssembly } from "./without-webassembly.ts";
 
 const js = await withoutWebAssembly();
+
+it("the kernel is below 4 kB, which every browser compiles at once", () => {
+  expect((RNG_KERNEL.length / 4) * 3).toBeLessThan(4096);
+});
 
 describe("states in the kernel's memory", () => {
   it("make place for others and come back: 1500 generators in turn draw what each would alone", () => {
