@@ -44,6 +44,7 @@ describe("WebAssembly and JavaScript", () => {
         for (const [name, apply] of operations) expect(apply(wasm), name).toEqual(apply(script as RandomGenerator));
         expect(wasm.toJSON()).toEqual(script.toJSON());
       }),
+      { numRuns: 200 }, // comparing long arrays takes its time
     );
   });
 
