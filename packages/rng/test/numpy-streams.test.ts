@@ -73,7 +73,8 @@ const inClear = (values: IntegerArray): (number | string)[] =>
   Array.from(values.subarray(0, 8) as Float64Array, (value: number | bigint) => (typeof value === "bigint" ? String(value) : value));
 
 describe.each(golden.streams)("default_rng($entropy), spawned child $spawnKey", ({ entropy, spawnKey, draws }) => {
-  const cases = PATHS.flatMap(([path, make]) => Object.entries(draws).map(([name, expected]) => ({ path, make, name, ...expected })));
+  const paths = spawnKey.length === 0 ? PATHS : PATHS.slice(0, 1); // children are other seeds to it, and time counts
+  const cases = paths.flatMap(([path, make]) => Object.entries(draws).map(([name, expected]) => ({ path, make, name, ...expected })));
 
   it.each(cases)("$name: 1e5 sized draws in $path have NumPy's bits and leave NumPy's state", ({ make, name, first, sha256: hash, state }) => {
     const rng = stream(make, entropy, spawnKey);
