@@ -63,6 +63,7 @@ export {
   SeedSequence,
   type SeedSequenceJSON,
   type SeedSequenceOptions,
+  type StandardDraws,
   type UniformSource,
 } from "@concord/rng";
 export {
