@@ -12,6 +12,7 @@ import { basename, dirname, join } from "node:path";
 import ts from "typescript";
 
 const ROOT = dirname(import.meta.dirname);
+/** @type {{ file: string, context: string, original: string, replacement: string, reason: string }[]} */
 const EXPECTED = JSON.parse(readFileSync(join(import.meta.dirname, "perturbations-without-effect.json"), "utf8"));
 
 const sources = [
@@ -19,20 +20,24 @@ const sources = [
   ...readdirSync(join(ROOT, "packages/integrators/src")).filter((name) => name.endsWith("-scheme.ts")).map((name) => join("packages/integrators/src", name)),
 ].filter((file) => file.includes(process.argv[2] ?? ""));
 
-/** The number above a double. */
+/** The number above a double. @param {number} x */
 function nextUp(x) {
   const bits = new BigInt64Array(new Float64Array([Math.abs(x)]).buffer);
   bits[0] += 1n;
   return Math.sign(x || 1) * new Float64Array(bits.buffer)[0];
 }
 
+/** @param {ts.Node} node @returns {node is ts.NumericLiteral} */
 const isNumber = (node) => ts.isNumericLiteral(node);
+/** @param {ts.Node} node @returns {node is ts.BinaryExpression & { left: ts.NumericLiteral, right: ts.NumericLiteral }} */
 const isFraction = (node) => ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.SlashToken && isNumber(node.left) && isNumber(node.right);
 
-/** Where the numbers of a source stand, and what each is replaced by. */
+/** Where the numbers of a source stand, and what each is replaced by. @param {string} text */
 function perturbations(text) {
+  /** @type {{ line: number, original: string, replacement: string, start: number, end: number, context: string }[]} */
   const found = [];
   const source = ts.createSourceFile("source.ts", text, ts.ScriptTarget.ESNext, true);
+  /** @param {ts.Node} node */
   const visit = (node) => {
     if (!isNumber(node) && !isFraction(node)) return void ts.forEachChild(node, visit);
     const original = node.getText();
@@ -48,7 +53,7 @@ function perturbations(text) {
   return found;
 }
 
-/** A copy of a package, outside of the repository, with what its tests need. */
+/** A copy of a package, outside of the repository, with what its tests need. @param {string} folder */
 function copyOf(folder) {
   const copy = mkdtempSync(join(tmpdir(), "concord-perturbed-"));
   for (const file of ["vitest.config.ts", "vitest.setup.ts", "tsconfig.base.json"]) cpSync(join(ROOT, file), join(copy, file));
