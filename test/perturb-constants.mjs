@@ -12,7 +12,7 @@ import { basename, dirname, join } from "node:path";
 import ts from "typescript";
 
 const ROOT = dirname(import.meta.dirname);
-/** @type {{ file: string, context: string, original: string, replacement: string, reason: string }[]} */
+/** @type {{ file: string, context: string, column: number, original: string, replacement: string, reason: string }[]} */
 const EXPECTED = JSON.parse(readFileSync(join(import.meta.dirname, "perturbations-without-effect.json"), "utf8"));
 
 const sources = [
@@ -34,7 +34,7 @@ const isFraction = (node) => ts.isBinaryExpression(node) && node.operatorToken.k
 
 /** Where the numbers of a source stand, and what each is replaced by. @param {string} text */
 function perturbations(text) {
-  /** @type {{ line: number, original: string, replacement: string, start: number, end: number, context: string }[]} */
+  /** @type {{ line: number, column: number, original: string, replacement: string, start: number, end: number, context: string }[]} */
   const found = [];
   const source = ts.createSourceFile("source.ts", text, ts.ScriptTarget.ESNext, true);
   /** @param {ts.Node} node */
@@ -43,10 +43,13 @@ function perturbations(text) {
     const original = node.getText();
     const value = isFraction(node) ? Number(node.left.text) / Number(node.right.text) : Number(node.text);
     const moved = isFraction(node) || !Number.isSafeInteger(value) ? nextUp(value) : value + 1;
-    const line = text.slice(0, node.getStart()).split("\n").length;
+    const before = text.slice(0, node.getStart()).split("\n");
+    const line = before.length;
+    const context = text.split("\n")[line - 1].trim();
+    const column = before[line - 1].trimStart().length;
     for (const replacement of [String(moved), `(-${isFraction(node) ? `(${original})` : original})`]) {
       if (value === 0 && replacement.startsWith("(-")) continue; // 0 has no other sign that + and − would see
-      found.push({ line, original, replacement, start: node.getStart(), end: node.getEnd(), context: text.split("\n")[line - 1].trim() });
+      found.push({ line, column, original, replacement, start: node.getStart(), end: node.getEnd(), context });
     }
   };
   visit(source);
@@ -78,18 +81,18 @@ for (const file of sources) {
   let noticed = 0;
   const reasons = [];
   try {
-    for (const { line, original, replacement, start, end, context } of all) {
+    for (const { line, column, original, replacement, start, end, context } of all) {
       writeFileSync(join(copy, file), text.slice(0, start) + replacement + text.slice(end));
       const vitest = join(ROOT, "node_modules/vitest/vitest.mjs");
       const { status } = spawnSync(process.execPath, [vitest, "related", "--run", "--bail", "1", "--config", "../../vitest.config.ts", file.slice(folder.length + 1)], { cwd: join(copy, folder), stdio: "ignore", timeout: 120_000 });
-      const listed = EXPECTED.find((entry) => entry.file === file && entry.context === context && entry.original === original && entry.replacement === replacement);
+      const listed = EXPECTED.find((entry) => entry.file === file && entry.context === context && entry.column === column && entry.original === original && entry.replacement === replacement);
       if (status !== 0) noticed++;
       if ((status === 0) === (listed !== undefined)) {
         if (listed) reasons.push(listed.reason);
         continue;
       }
       unexpected++;
-      console.log(`${file}:${line}: ${original} -> ${replacement} ${status === 0 ? "is noticed by no test" : "is noticed, but listed as without effect"}\n    ${context}`);
+      console.log(`${file}:${line}, column ${column}: ${original} -> ${replacement} ${status === 0 ? "is noticed by no test" : "is noticed, but listed as without effect"}\n    ${context}`);
     }
   } finally {
     rmSync(copy, { recursive: true });

@@ -44,6 +44,8 @@ describe("pow", () => {
     [-Infinity, 0.5, Infinity],
     [Infinity, -0.5, 0],
     [Infinity, 0.5, Infinity],
+    [Infinity, 3, Infinity],
+    [Infinity, -3, 0],
     [Number.NaN, 1, Number.NaN],
     [2, Number.NaN, Number.NaN],
     [-2, Number.NaN, Number.NaN],
