@@ -1,7 +1,7 @@
 // Changes every number in the sources of @concord/libm and in the integrators' schemes, one at a time, and runs the tests that import
 // the file: some test has to fail for each. What no test can notice stands in perturbations-without-effect.json, with the reason.
 //
-//   node test/perturb-constants.mjs [part of a file's name]
+//   npx --yes pnpm@10.34.9 perturb [part of a file's name]
 //
 // A fraction of two numbers and a number with a fractional part are moved by one unit in the last place, another integer by one;
 // each is also negated. Tables that a script generates are compared with what it prints, which any change breaks.
