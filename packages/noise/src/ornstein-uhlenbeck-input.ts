@@ -1,7 +1,7 @@
 import { exp, expm1 } from "@concord/libm";
 import type { NormalSource } from "@concord/rng";
 import { checkCount, checkFinite, checkMemory, checkNonNegative, checkNormalSource, checkOut, checkPositive } from "./check-arguments.ts";
-import { BLOCK, drawNormals } from "./draw.ts";
+import { BLOCK, checkNormal, fillNormals } from "./draw.ts";
 import { type NewFloat64Array, newSamples } from "./new-samples.ts";
 
 /**
@@ -64,15 +64,16 @@ export function fillOrnsteinUhlenbeck<T extends Float64Array>(caller: string, ou
   if (out.length === 0) return out;
   const rho = exp(-step);
   const innovation = std * Math.sqrt(-expm1(-2 * step)); // std·√(1 − ρ²), without cancellation for a small step
-  const isStart = memory.length === 0;
-  let x = isStart ? mean : memory[0];
+  let x = memory.length === 0 ? mean : memory[0];
+  let scale = memory.length === 0 ? std : innovation; // from the mean with the full standard deviation: the stationary distribution
   for (let start = 0; start < out.length; start += BLOCK) {
     const block = out.subarray(start, start + BLOCK);
-    drawNormals(caller, block, rng);
-    // From the mean with the full standard deviation: the stationary distribution.
-    if (isStart && start === 0) block[0] *= std;
-    for (let i = isStart && start === 0 ? 1 : 0; i < block.length; i++) block[i] *= innovation;
-    for (let i = 0; i < block.length; i++) block[i] = x = mean + block[i] + rho * (x - mean);
+    fillNormals(block, rng);
+    for (let i = 0; i < block.length; i++) {
+      x = mean + scale * checkNormal(caller, block[i]) + rho * (x - mean);
+      block[i] = x;
+      scale = innovation;
+    }
   }
   memory[0] = x;
   return out;

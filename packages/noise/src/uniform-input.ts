@@ -1,7 +1,7 @@
 import { rangeError } from "@concord/argument-error";
 import type { UniformSource } from "@concord/rng";
 import { checkCount, checkFinite, checkNoOverflow, checkOut, checkUniformSource } from "./check-arguments.ts";
-import { BLOCK, drawUniforms } from "./draw.ts";
+import { BLOCK, checkUniform, fillUniforms } from "./draw.ts";
 import { type NewFloat64Array, newSamples } from "./new-samples.ts";
 
 /**
@@ -53,8 +53,8 @@ function fill<T extends Float64Array>(caller: string, out: T, low: number, high:
   const range = high - low;
   for (let start = 0; start < out.length; start += BLOCK) {
     const block = out.subarray(start, start + BLOCK);
-    drawUniforms(caller, block, rng);
-    for (let i = 0; i < block.length; i++) block[i] = low + range * block[i];
+    fillUniforms(block, rng);
+    for (let i = 0; i < block.length; i++) block[i] = low + range * checkUniform(caller, block[i]);
   }
   return out;
 }
