@@ -6,7 +6,7 @@ const ARROWS: Record<string, { values?: string[]; types?: string[] }> = {
   libm: {},
   sigmoid: { values: ["libm"] },
   rng: { values: ["libm"] },
-  noise: { types: ["rng"] },
+  noise: { values: ["libm"], types: ["rng"] },
   integrators: { values: ["libm"], types: ["rng"] },
   "models-utils": { values: ["integrators", "noise", "rng", "sigmoid"] },
 };

@@ -5,8 +5,9 @@ import { eulerMaruyama } from "./euler-maruyama.ts";
 import { kernelStart } from "./kernel-start.ts";
 import { LIBM } from "./libm.ts";
 import { network } from "./network.ts";
+import { ornsteinUhlenbeck } from "./ornstein-uhlenbeck.ts";
 import { rk4 } from "./rk4.ts";
 import { sigmoid } from "./sigmoid.ts";
 
 /** All that is measured; a line for each workload. */
-export const GROUPS: readonly Group[] = [rk4, eulerMaruyama, network, ...LIBM, sigmoid(6), sigmoid(100), sigmoid(10_000), sigmoid(1_000_000), normals, uniforms, exponentials, gaussianInput, seeding, firstDraw, kernelStart, coldStart];
+export const GROUPS: readonly Group[] = [rk4, eulerMaruyama, network, ...LIBM, sigmoid(6), sigmoid(100), sigmoid(10_000), sigmoid(1_000_000), normals, uniforms, exponentials, gaussianInput, ornsteinUhlenbeck, seeding, firstDraw, kernelStart, coldStart];

@@ -2,5 +2,39 @@ import { expect, it } from "vitest";
 import * as noise from "../src/index.ts";
 
 it("@concord/noise exports exactly these names", () => {
-  expect(Object.keys(noise).sort()).toEqual(["gaussianInput"]);
+  expect(Object.keys(noise).sort()).toEqual([
+    "coarsenIncrementPairs",
+    "coarsenIncrementPairsInto",
+    "coarsenIncrements",
+    "coarsenIncrementsInto",
+    "coloredNoiseInput",
+    "coloredNoiseInputInto",
+    "correlatedGaussianInput",
+    "correlatedGaussianInputInto",
+    "diffusionToIntensity",
+    "gaussianInput",
+    "gaussianInputInto",
+    "intensityToDiffusion",
+    "intensityToOrnsteinUhlenbeckStd",
+    "intensityToStd",
+    "ornsteinUhlenbeckInput",
+    "ornsteinUhlenbeckInputInto",
+    "ornsteinUhlenbeckStdToIntensity",
+    "poissonInput",
+    "poissonInputInto",
+    "refineIncrements",
+    "refineIncrementsInto",
+    "replayNormals",
+    "shotNoiseInput",
+    "shotNoiseInputInto",
+    "stdToIntensity",
+    "uniformInput",
+    "uniformInputInto",
+    "whiteNoiseInput",
+    "whiteNoiseInputInto",
+    "wienerIncrementPairs",
+    "wienerIncrementPairsInto",
+    "wienerIncrements",
+    "wienerIncrementsInto",
+  ]);
 });
