@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "esbuild";
+import { build, type BuildOptions } from "esbuild";
 
 const ROOT = join(import.meta.dirname, "..");
 
@@ -28,9 +28,10 @@ export async function bundle(): Promise<void> {
       banner: { js: path === "js" ? "delete globalThis.WebAssembly;" : "" },
       outdir,
       external: ["node:*"],
-    } as const;
-    await build({ ...options, entryPoints: [join(ROOT, "program/program.ts"), join(ROOT, "program/sweep/web-worker.ts")], format: "iife", entryNames: "[name]" });
-    await build({ ...options, entryPoints: ["node", "node-worker", "web"].map((name) => join(ROOT, `program/sweep/${name}.ts`)), format: "esm", entryNames: "[name]" });
+      entryNames: "[name]",
+    } satisfies BuildOptions;
+    await build({ ...options, entryPoints: [join(ROOT, "program/program.ts"), join(ROOT, "program/sweep/web-worker.ts")], format: "iife" });
+    await build({ ...options, entryPoints: ["node", "node-worker", "web"].map((name) => join(ROOT, `program/sweep/${name}.ts`)), format: "esm" });
     mkdirSync(outdir, { recursive: true });
     writeFileSync(join(outdir, "index.html"), PAGE);
   }

@@ -20,9 +20,9 @@ export const simulationItems: Items = {
     const input = gaussianInput(N, 220, 22, defaultRng(42));
     return orbit(REST, N, 1e-3, (y, t, i) => rk4Step(derivative, y, t, 1e-3, input[i], ...PARAMETERS));
   },
-  "Jansen–Rit with noise, 1e6 of eulerMaruyamaStep": () => {
+  "Jansen–Rit with noise, 1e5 of eulerMaruyamaStep": () => {
     const rng = defaultRng(42);
-    return orbit(REST, N, 1e-4, (y, t) => eulerMaruyamaStep(derivative, () => DIFFUSION, y, t, 1e-4, rng, 220, ...PARAMETERS));
+    return orbit(REST, N / 10, 1e-4, (y, t) => eulerMaruyamaStep(derivative, () => DIFFUSION, y, t, 1e-4, rng, 220, ...PARAMETERS));
   },
   sweep,
 };

@@ -1,9 +1,8 @@
 import { digest } from "../digest.ts";
 import { printHash, printKernels } from "../print.ts";
+import { COUNTS, sweepBy } from "./counts.ts";
 import { LEGS, type Progress } from "./leg.ts";
 import { outcome, startOfSweep } from "./sweep.ts";
-
-const COUNTS = [1, 2, 8];
 
 /** What a worker answers: how far a simulation came, and the kernels that the worker has started. */
 export interface Answer {
@@ -17,7 +16,7 @@ export interface SweepWorker {
   end(): void;
 }
 
-/** Prints the hash of the sweep by one, two and eight workers. */
+/** Prints the hash of the sweep by each number of workers. */
 export async function printSweeps(start: () => SweepWorker): Promise<void> {
   const kernels = new Set<string>();
   for (const count of COUNTS) {
@@ -27,10 +26,6 @@ export async function printSweeps(start: () => SweepWorker): Promise<void> {
   }
   if (kernels.size !== 1) throw new Error(`workers started different kernels: ${[...kernels].join(" | ")}`);
   printKernels("sweep", JSON.parse([...kernels][0]));
-}
-
-export function sweepBy(count: number): string {
-  return `sweep by ${count} ${count === 1 ? "worker" : "workers"}`;
 }
 
 /** After each leg a simulation goes on in the next worker; its stream travels as a posted object, then as JSON. */
