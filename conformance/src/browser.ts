@@ -39,7 +39,7 @@ async function printedLines(page: Page, url: string): Promise<string[]> {
     timer = setTimeout(() => reject(new Error(`did not end within ${TIMEOUT / 1000} s`)), TIMEOUT);
     page.on("pageerror", (error) => {
       // Firefox reports as an error of the page what the policy refuses, and the page goes on.
-      if (!error.message.startsWith("Content-Security-Policy:")) reject(error);
+      if (!String((error as Error).message).startsWith("Content-Security-Policy:")) reject(error as Error);
     });
     page.on("console", (message) => {
       lines.push(message.text());
