@@ -2,9 +2,9 @@ import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 
 /** Where doubles, exponentials and the sigmoid's clipping have their edges; the ends of the kernels' blocks are in LENGTHS. */
 export const EDGES: readonly number[] = [
-  ...[0, Number.MIN_VALUE, 2 ** -1022 - 2 ** -1074, 2 ** -1022, 2 ** -54, 2 ** -53, Number.EPSILON, 0.1, 0.5, 1 - 2 ** -53, 1, 1 + 2 ** -52],
-  ...[Math.SQRT1_2, Math.SQRT2, Math.LN2, Math.E, Math.PI, 2, 3, 10, 22, 500, 709.782712893384, 709.7827128933841, 745.1332191019412],
-  ...[2 ** 31, 2 ** 32, 2 ** 53, 2 ** 1023, Number.MAX_VALUE, Infinity],
+  0, Number.MIN_VALUE, 2 ** -1022 - 2 ** -1074, 2 ** -1022, 2 ** -54, 2 ** -53, Number.EPSILON, 0.1, 0.5, 1 - 2 ** -53, 1, 1 + 2 ** -52,
+  Math.SQRT1_2, Math.SQRT2, Math.LN2, Math.E, Math.PI, 2, 3, 10, 22, 500, 709.782712893384, 709.7827128933841, 745.1332191019412,
+  2 ** 31, 2 ** 32, 2 ** 53, 2 ** 1023, Number.MAX_VALUE, Infinity,
 ].flatMap((x) => [x, -x]).concat(NaN);
 
 /** Lengths of arrays on both sides of where kernels start to be used, and of their blocks. */

@@ -34,6 +34,7 @@ const runs = await Promise.all(installed.flatMap((engine) => PATHS.map((path) =>
 bar.stop();
 
 console.log(matrix(rows(committed), runs));
+console.log(`started on the wasm path, by their exports: ${committed.kernels.program.map((kernel) => `[${kernel}]`).join(" ")}`);
 for (const { name, install } of missing) console.log(`not installed: ${name} (${install})`);
 const failures = complaints(runs);
 for (const complaint of failures) console.log(complaint);

@@ -21,9 +21,11 @@ describe("every public function has an item", () => {
     expect((await publicFunctions(UMBRELLA)).map(last).filter((path) => !known.includes(path))).toEqual([]);
   });
 
-  it("that has committed hashes", () => {
-    const { hashes } = JSON.parse(readFileSync(join(ROOT, "hashes.json"), "utf8"));
+  it("that has a committed hash, made where WebAssembly ran", () => {
+    const { hashes, kernels } = JSON.parse(readFileSync(join(ROOT, "hashes.json"), "utf8"));
     expect(Object.keys(hashes)).toEqual(NAMES);
+    expect(kernels.program).toContain("memory sigmoid");
+    expect(kernels.sweep).toContain("memory sigmoid");
   });
 });
 
