@@ -20,7 +20,7 @@ export function browser(name: string, program: string | undefined, install: stri
       const server = await serve(BUNDLES.wasm, POLICIES[path]);
       let started: Browser | undefined;
       try {
-        started = await launch({ ...options, executablePath: program!, headless: true });
+        started = await launch({ ...options, executablePath: program!, headless: true, protocolTimeout: TIMEOUT });
         const version = /\d[\d.]*/.exec(await started.version())?.[0] ?? "";
         return { version, lines: await printedLines(await started.newPage(), server.url) };
       } finally {

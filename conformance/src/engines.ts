@@ -14,7 +14,7 @@ const CHROMIUM_ARGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-
 const FIREFOX_PREFERENCES = { "dom.max_script_run_time": 0 };
 
 const BUN = fromNpm("bun/bin/bun.exe");
-const DENO = fromNpm(".bin/deno");
+const DENO = fromNpm("deno/deno");
 const CHROMIUM = onPath("chromium", "chromium-browser", "google-chrome");
 const FIREFOX = onPath("firefox-esr", "firefox");
 const JSC = onPath("jsc");
