@@ -7,7 +7,7 @@ const ARROWS: Record<string, { values?: string[]; types?: string[] }> = {
   sigmoid: { values: ["libm"] },
   rng: { values: ["libm"] },
   noise: { types: ["rng"] },
-  integrators: { types: ["rng"] },
+  integrators: { values: ["libm"], types: ["rng"] },
   "models-utils": { values: ["integrators", "noise", "rng", "sigmoid"] },
 };
 

@@ -1,9 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { basename, dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { hasPythonLibraries, PYTHON } from "./python.ts";
 import { filesBelow, fromRoot, read } from "./repository.ts";
-
-const PYTHON = process.env.PYTHON ?? "python3";
 
 /** The files that Python prints: `python3 recipe.py > output`, as each recipe's docstring says. */
 const RECIPES = filesBelow("packages", ".py").flatMap((recipe) => {
@@ -26,15 +25,3 @@ describe("the committed output of", () => {
     expect(printed === read(output)).toBe(true); // not toBe on the text: a failure would print all of it
   });
 });
-
-function hasPythonLibraries(): boolean {
-  // Of log1p the goldens are glibc's on x86-64, where NumPy's canonical streams come from.
-  const { header } = process.report.getReport() as unknown as { header: { arch: string; glibcVersionRuntime?: string } };
-  if (header.arch !== "x64" || header.glibcVersionRuntime === undefined) return false;
-  try {
-    execFileSync(PYTHON, ["-c", "import numpy, mpmath"], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -59,7 +59,7 @@ function print({ groups, targets }: Report): void {
   }
   const missed = targets.filter(({ limit, ratio }) => ratio !== undefined && ratio > limit);
   console.log(`\nTargets: ${targets.length - missed.length} met or not measured, ${missed.length} missed`);
-  for (const { group, contender, to, limit, ratio } of missed) console.log(`  ${group}: ${contender} to ${to}: ${ratio!.toFixed(2)}, target ${limit}`);
+  for (const { group, contender, to, limit, ratio } of missed) console.log(`  ${group}: ${contender} to ${to ?? "1 ns"}: ${ratio!.toFixed(2)}, target ${limit}`);
 }
 
 /** The report of a whole run stands in the repository; a partial one does not replace it. */

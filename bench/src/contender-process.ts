@@ -82,10 +82,10 @@ function commandLine({ file, args = [] }: Contender): [string, ...string[]] {
   }
 }
 
-/** The ziggurat's tables, which the package generates, as C. */
+/** The normal ziggurat's tables as C. */
 function zigguratTables(): string {
-  const source = readFileSync(join(CONTENDERS, "../../packages/rng/src/ziggurat-tables.generated.ts"), "utf8");
-  return source.replace(/export const (\w+).*?\(\[(.*?)\]\);/gs, "static const double $1[] = {$2};");
+  const { normal } = JSON.parse(readFileSync(join(CONTENDERS, "../../packages/rng/test/golden/ziggurat-tables.json"), "utf8"));
+  return Object.entries(normal).map(([name, values]) => `static const double NORMAL_${name.toUpperCase()}[] = {${values}};\n`).join("");
 }
 
 function lastLine(text: string): string {

@@ -1,22 +1,28 @@
 // Runs a work for so many operations and prints what the garbage collector had to do: memory-worker.ts STEPS KIND.
 import { constants, PerformanceObserver } from "node:perf_hooks";
-import { eulerMaruyamaStep, rk4Step } from "@concord/integrators";
+import { createEulerMaruyamaWork, createRk4Work, eulerMaruyamaStep, eulerMaruyamaStepInto, rk4Step, rk4StepInto } from "@concord/integrators";
 import { defaultRng } from "@concord/rng";
 import { derivative } from "../contenders/js/jansen-rit.ts";
+import { derivativeInto } from "../contenders/js/jansen-rit-into.ts";
 
 const [n, kind] = [Number(process.argv[2]), process.argv[3]];
 const rng = defaultRng(1);
 const diffusion = (): number => 0.1;
-const STEPS: Record<string, (y: number[] | Float64Array, t: number) => number[] | Float64Array> = {
-  "rk4Step, number[]": (y, t) => rk4Step(derivative, y, t, 1e-4, 220),
-  "rk4Step, Float64Array": (y, t) => rk4Step(derivative, y, t, 1e-4, 220),
-  "eulerMaruyamaStep, number[]": (y, t) => eulerMaruyamaStep(derivative, diffusion, y, t, 1e-4, rng, 220),
+const diffusionInto = (_y: Float64Array, _t: number, out: Float64Array): undefined => void out.fill(0.1);
+const rk4Work = createRk4Work(6);
+const eulerMaruyamaWork = createEulerMaruyamaWork(6);
+const STEPS: Record<string, (y: never, t: number) => number[] | Float64Array> = {
+  "rk4StepInto": (y: Float64Array, t) => rk4StepInto(y, derivativeInto, y, t, 1e-4, rk4Work, 220),
+  "eulerMaruyamaStepInto": (y: Float64Array, t) => eulerMaruyamaStepInto(y, derivativeInto, diffusionInto, y, t, 1e-4, rng, eulerMaruyamaWork, 220),
+  "rk4Step, number[]": (y: number[], t) => rk4Step(derivative, y, t, 1e-4, 220),
+  "rk4Step, Float64Array": (y: Float64Array, t) => rk4Step(derivative, y, t, 1e-4, 220),
+  "eulerMaruyamaStep, number[]": (y: number[], t) => eulerMaruyamaStep(derivative, diffusion, y, t, 1e-4, rng, 220),
 };
 const step = STEPS[kind];
 
 function run(steps: number): void {
-  let y = kind.endsWith("Float64Array") ? new Float64Array(6) : [0, 0, 0, 0, 0, 0];
-  for (let i = 0; i < steps; i++) y = step(y, i * 1e-4) as typeof y;
+  let y: number[] | Float64Array = kind.endsWith("number[]") ? [0, 0, 0, 0, 0, 0] : new Float64Array(6);
+  for (let i = 0; i < steps; i++) y = step(y as never, i * 1e-4);
 }
 
 run(100_000);

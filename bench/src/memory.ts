@@ -13,7 +13,7 @@ export interface Memory {
   growth: number;
 }
 
-const KINDS = ["rk4Step, number[]", "rk4Step, Float64Array", "eulerMaruyamaStep, number[]"];
+const KINDS = ["rk4StepInto", "eulerMaruyamaStepInto", "rk4Step, number[]", "rk4Step, Float64Array", "eulerMaruyamaStep, number[]"];
 
 export function measureMemory(steps: number): Memory[] {
   const worker = join(import.meta.dirname, "memory-worker.ts");

@@ -67,7 +67,7 @@ function sizeTable(sizes: readonly Size[]): string {
 function targetTable(targets: readonly TargetResult[]): string {
   return rows(
     ["Group", "Contender", "compared with", "target", "reached", ""],
-    targets.map(({ group, contender, to, limit, ratio }) => [group, contender, to, `≤ ${limit}`, ratio === undefined ? "–" : digits(ratio), verdict(limit, ratio)]),
+    targets.map(({ group, contender, to, limit, ratio }) => [group, contender, to ?? "1 ns", `≤ ${limit}`, ratio === undefined ? "–" : digits(ratio), verdict(limit, ratio)]),
   );
 }
 

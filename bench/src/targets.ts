@@ -4,9 +4,9 @@ import type { GroupResult } from "./measure.ts";
 export interface Target {
   group: string;
   contender: string;
-  /** What it is compared with. */
-  to: string;
-  /** Largest ratio that is good enough. */
+  /** What it is compared with; a time is compared with the limit itself if left out. */
+  to?: string;
+  /** Largest ratio, or time in nanoseconds, that is good enough. */
   limit: number;
 }
 
@@ -21,7 +21,7 @@ export function compareWithTargets(targets: readonly Target[], results: readonly
     const result = results.find(({ name }) => name === target.group);
     if (result === undefined) return [];
     const median = (wanted: string): number | undefined => result.measurements.find(({ name }) => name === wanted)?.median;
-    const [reached, reference] = [median(target.contender), median(target.to)];
+    const [reached, reference] = [median(target.contender), target.to === undefined ? 1 : median(target.to)];
     return [{ ...target, ratio: reached === undefined || reference === undefined ? undefined : reached / reference }];
   });
 }

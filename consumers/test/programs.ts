@@ -1,5 +1,5 @@
 const NAMES = {
-  "@concord/integrators": "eulerMaruyamaStep, rk4Step",
+  "@concord/integrators": "createRk4Work, eulerMaruyamaStep, rk4Step, rk4StepInto",
   "@concord/libm": "exp",
   "@concord/noise": "gaussianInput",
   "@concord/rng": "defaultRng, PCG64, RandomGenerator",
@@ -15,6 +15,7 @@ state = eulerMaruyamaStep((y: Float64Array) => y, () => 0.5, state, 0, 0.01, rng
 const results = {
   rates: [sigmoid(6), sigmoidScalar(6, 2.5, 6, 0.56), exp(1)],
   step: rk4Step(decay, [1], 0, 0.1, 2),
+  inPlace: Array.from(rk4StepInto(new Float64Array(1), (y, _t, dydt) => { dydt[0] = -y[0]; }, Float64Array.of(1), 0, 0.1, createRk4Work(1))),
   state: Array.from(state),
   input: Array.from(gaussianInput(3, 220, 22, rng)),
   next: RandomGenerator.fromJSON(JSON.parse(JSON.stringify(rng)), [PCG64]).random() === rng.random(),
@@ -27,6 +28,7 @@ console.log(JSON.stringify(results));
 export const RESULTS = {
   rates: [2.5, 2.5, 2.718281828459045],
   step: [0.8187333333333333],
+  inPlace: [0.9048375],
   state: [1 + 0.01 + 0.5 * 0.1 * 0.30471707975443135],
   input: [220 + 22 * -1.0399841062404955, 220 + 22 * 0.7504511958064572, 240.69242376060672],
   next: true,

@@ -12,7 +12,9 @@ const draws = (kind: string, peers: readonly Contender[]): Group => ({
   contenders: [
     { name: "NumPy", file: "python/draws.py", args: [kind], needs: NUMPY },
     { name: "fill", file: "js/draws.ts", args: [kind], tolerance: 0, processes: 3 },
+    { name: "fill without WebAssembly", file: "js/draws.ts", args: [kind, "javascript"], tolerance: 0, processes: 3 },
     { name: "one by one", file: "js/draws.ts", args: [`${kind} one by one`], tolerance: 0, processes: 3 },
+    { name: "one by one, eight generators", file: "js/draws.ts", args: [`${kind} of eight`], tolerance: 0, processes: 3 },
     ...peers,
   ],
 });
@@ -20,6 +22,17 @@ const draws = (kind: string, peers: readonly Contender[]): Group => ({
 export const normals: Group = draws("normals", NORMAL_PEERS);
 export const uniforms: Group = draws("uniforms", UNIFORM_PEERS);
 export const exponentials: Group = draws("exponentials", EXPONENTIAL_PEERS);
+
+export const seeding: Group = {
+  name: "seeding",
+  title: "Making a seeded generator",
+  operation: "generator",
+  base: "NumPy",
+  contenders: [
+    { name: "NumPy", file: "python/draws.py", args: ["seeding"], needs: NUMPY },
+    { name: "defaultRng", file: "js/draws.ts", args: ["seeding"], tolerance: 0 },
+  ],
+};
 
 export const gaussianInput: Group = {
   name: "gaussianInput",

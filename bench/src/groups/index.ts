@@ -1,9 +1,12 @@
 import type { Group } from "../group.ts";
-import { coldStart } from "./cold-start.ts";
-import { exponentials, gaussianInput, normals, uniforms } from "./draws.ts";
+import { coldStart, firstDraw } from "./cold-start.ts";
+import { exponentials, gaussianInput, normals, seeding, uniforms } from "./draws.ts";
 import { eulerMaruyama } from "./euler-maruyama.ts";
+import { kernelStart } from "./kernel-start.ts";
+import { LIBM } from "./libm.ts";
+import { network } from "./network.ts";
 import { rk4 } from "./rk4.ts";
 import { sigmoid } from "./sigmoid.ts";
 
 /** All that is measured; a line for each workload. */
-export const GROUPS: readonly Group[] = [rk4, eulerMaruyama, sigmoid(6), sigmoid(100), sigmoid(10_000), sigmoid(1_000_000), normals, uniforms, exponentials, gaussianInput, coldStart];
+export const GROUPS: readonly Group[] = [rk4, eulerMaruyama, network, ...LIBM, sigmoid(6), sigmoid(100), sigmoid(10_000), sigmoid(1_000_000), normals, uniforms, exponentials, gaussianInput, seeding, firstDraw, kernelStart, coldStart];

@@ -11,6 +11,8 @@ export const rk4: Group = {
   contenders: [
     { name: "C, inlined", file: "c/rk4.c", needs: "apt-get install gcc" },
     { name: "C, through a function pointer", file: "c/rk4.c", args: ["-DPOINTER"], needs: "apt-get install gcc" },
+    { name: "rk4StepInto", file: "js/rk4-into.ts", args: ["one"], processes: 3 },
+    { name: "rk4StepInto, eight models", file: "js/rk4-into.ts", args: ["eight"], processes: 3 },
     { name: "rk4Step, number[]", file: "js/rk4.ts", args: ["array"], processes: 3 },
     { name: "rk4Step, Float64Array", file: "js/rk4.ts", args: ["float64"], processes: 3 },
     { name: "rk4Step, number[], eight models", file: "js/rk4.ts", args: ["eight"], processes: 3 },

@@ -36,13 +36,14 @@ function describeSafely(value: unknown): string {
 
 /** A value in a few words: never its whole contents. */
 function describe(value: unknown): string {
-  if (typeof value === "string") return value.length > 40 ? `a string of length ${value.length}` : `"${value}"`;
-  if (typeof value === "bigint") return `${value}`.length > 40 ? `a bigint of ${`${value}`.length} digits` : `${value}n`;
-  if (typeof value === "function") return "a function";
   if (Object.is(value, -0)) return "-0";
-  if (typeof value !== "object" || value === null) return String(value);
-  const tag = Object.prototype.toString.call(value).slice("[object ".length, -"]".length);
-  const { length } = value as { length?: unknown };
-  if (typeof length === "number") return `${tag} of length ${length}`;
-  return tag === "Object" ? "an object" : tag;
+  if (typeof value === "function") return "a function";
+  if (Object(value) === value) {
+    const tag = Object.prototype.toString.call(value).slice("[object ".length, -"]".length);
+    const { length } = value as { length?: unknown };
+    return typeof length === "number" ? `${tag} of length ${length}` : tag === "Object" ? "an object" : tag;
+  }
+  const text = String(value);
+  if (text.length > 40) return `a ${typeof value} of length ${text.length}`;
+  return typeof value === "string" ? `"${text}"` : typeof value === "bigint" ? `${text}n` : text;
 }

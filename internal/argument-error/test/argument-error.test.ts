@@ -21,7 +21,7 @@ describe("an argument error", () => {
     [Number.NaN, "NaN"],
     [-0, "-0"],
     [10n, "10n"],
-    [10n ** 5000n, "a bigint of 5001 digits"],
+    [10n ** 5000n, "a bigint of length 5001"],
     ["a", '"a"'],
     ["a".repeat(41), "a string of length 41"],
     [undefined, "undefined"],

@@ -1,32 +1,41 @@
 import { numberError, rangeError, typeError } from "@concord/argument-error";
 
-export function checkFunction(caller: string, argument: string, value: unknown): void {
-  if (typeof value !== "function") throw typeError(caller, argument, "be a function", value);
-}
-
-/** Throws unless y is a Float64Array or an array of numbers: a state of integers or float32 would be rounded each step. */
-export function checkState(caller: string, y: unknown): void {
-  if (Array.isArray(y)) {
-    for (let i = 0; i < y.length; i++) {
-      if (typeof y[i] !== "number") throw typeError(caller, `y[${i}]`, "be a number", y[i]);
-    }
-  } else if ((y as Float64Array | undefined)?.[Symbol.toStringTag] !== "Float64Array") {
+/** Throws unless a step that returns a new state can be taken. A state of integers or float32 would be rounded each step. */
+export function checkStep(caller: string, f: unknown, y: unknown, t: number, dt: number): void {
+  checkFunction(caller, "f", f);
+  if (Array.isArray(y)) checkNumbers(caller, "y", y);
+  else if ((y as Float64Array | undefined)?.[Symbol.toStringTag] !== "Float64Array") {
     throw typeError(caller, "y", "be a Float64Array or an array of numbers", y);
   }
+  checkFinite(caller, "t", t);
+  checkFinite(caller, "dt", dt);
+}
+
+export function checkFunction(caller: string, argument: string, value: unknown): void {
+  if (typeof value !== "function") throw typeError(caller, argument, "be a function", value);
 }
 
 export function checkFinite(caller: string, argument: string, value: number): void {
   if (!Number.isFinite(value)) throw numberError(caller, argument, "be a finite number", value);
 }
 
-/** The error for a derivative of the wrong length. */
-export function wrongLength(caller: string, argument: string, expected: string, values: unknown): Error {
-  const length = (values as ArrayLike<number> | undefined)?.length;
-  if (typeof length !== "number") return typeError(caller, argument, `return an array of ${expected}`, values);
-  return rangeError(caller, argument, `return ${expected}`, length);
+export function checkNumbers(caller: string, argument: string, values: ArrayLike<unknown>): void {
+  for (let i = 0; i < values.length; i++) {
+    if (typeof values[i] !== "number") throw typeError(caller, `${argument}[${i}]`, "be a number", values[i]);
+  }
 }
 
-/** The error for a derivative one of whose values is no number. */
-export function notANumber(caller: string, argument: string, i: number, value: unknown): Error {
-  return typeError(caller, `${argument}(y, t)[${i}]`, "be a number", value);
+/** Throws unless the linear part of a derivative is n finite numbers. */
+export function checkLinear(caller: string, linear: ArrayLike<number>, n: number): void {
+  if (typeof linear !== "object" || typeof linear?.length !== "number") throw typeError(caller, "linear", "be an array of numbers", linear);
+  if (linear.length !== n) throw rangeError(caller, "linear", `have ${n} values, as y has`, linear);
+  for (let i = 0; i < n; i++) checkFinite(caller, `linear[${i}]`, linear[i]);
+}
+
+/** Throws what is wrong with what a function of the user's returned in place of n values. */
+export function refuseValues(caller: string, argument: string, expected: string, n: number, values: ArrayLike<unknown> | undefined): never {
+  const length = values?.length;
+  if (length === undefined) throw typeError(caller, argument, `return an array of ${n} ${expected}`, values);
+  if (length === n) checkNumbers(caller, `${argument}(y, t)`, values!);
+  throw rangeError(caller, argument, `return ${n} ${expected}`, length);
 }

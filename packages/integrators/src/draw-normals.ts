@@ -1,11 +1,21 @@
-import { numberError } from "@concord/argument-error";
+import { numberError, typeError } from "@concord/argument-error";
 import type { NormalSource } from "@concord/rng";
 
-/** n draws of the source, by its fill where it has one; throws if one of them is no finite number. */
-export function drawNormals(caller: string, rng: NormalSource, n: number): Float64Array {
-  const z = new Float64Array(n);
-  if (rng.fillStandardNormal) rng.fillStandardNormal(z.fill(Number.NaN)); // so that a draw that is missing shows
-  else for (let i = 0; i < n; i++) z[i] = numberOrNaN(rng.standardNormal());
+/** Throws unless normals can be drawn from rng over a step of dt. */
+export function checkNoise(caller: string, dt: number, rng: NormalSource): void {
+  if (!(dt > 0)) throw numberError(caller, "dt", "be a finite number > 0", dt);
+  if (typeof rng?.standardNormal !== "function") throw typeError(caller, "rng", "have a method standardNormal, as defaultRng(42) has", rng);
+}
+
+/** Fills z with draws of the source, by its fill where it has one; throws if one of them is no finite number. */
+export function drawNormals(caller: string, rng: NormalSource, z: Float64Array): Float64Array {
+  const n = z.length;
+  if (rng.fillStandardNormal) {
+    for (let i = 0; i < n; i++) z[i] = Number.NaN; // so that a draw that is missing shows
+    rng.fillStandardNormal(z);
+  } else {
+    for (let i = 0; i < n; i++) z[i] = numberOrNaN(rng.standardNormal());
+  }
   for (let i = 0; i < n; i++) {
     // A replay of recorded draws that has come to its end would otherwise show as NaN a long time later.
     if (!Number.isFinite(z[i])) throw numberError(caller, "rng", "draw finite numbers", z[i]);

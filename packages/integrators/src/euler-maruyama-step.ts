@@ -1,7 +1,6 @@
-import { numberError, typeError } from "@concord/argument-error";
 import type { NormalSource } from "@concord/rng";
-import { checkFinite, checkFunction, checkState, notANumber, wrongLength } from "./check-arguments.ts";
-import { drawNormals } from "./draw-normals.ts";
+import { checkFunction, checkStep, refuseValues } from "./check-arguments.ts";
+import { checkNoise, drawNormals } from "./draw-normals.ts";
 import { type Derivative, type NewState, newStateLike, type State } from "./state.ts";
 
 /** Diffusion g(y, t, ...args): n values, or one number for all components. */
@@ -36,23 +35,18 @@ export function eulerMaruyamaStep<Y extends State, A extends unknown[]>(
   rng: NormalSource,
   ...args: A
 ): NewState<Y> {
-  checkFunction("eulerMaruyamaStep", "f", f);
+  checkStep("eulerMaruyamaStep", f, y, t, dt);
   checkFunction("eulerMaruyamaStep", "g", g);
-  checkState("eulerMaruyamaStep", y);
-  checkFinite("eulerMaruyamaStep", "t", t);
-  if (!(Number.isFinite(dt) && dt > 0)) throw numberError("eulerMaruyamaStep", "dt", "be a finite number > 0", dt);
-  if (typeof rng?.standardNormal !== "function") {
-    throw typeError("eulerMaruyamaStep", "rng", "have a method standardNormal, as defaultRng(42) has", rng);
-  }
+  checkNoise("eulerMaruyamaStep", dt, rng);
   const n = y.length;
   const next = newStateLike(y);
 
   // The drift is added before g is called, so that both may return the same buffer.
   const drift = f(y, t, ...args);
-  if (drift?.length !== n) throw wrongLength("eulerMaruyamaStep", "f", `${n} derivatives`, drift);
+  if (drift?.length !== n) refuseValues("eulerMaruyamaStep", "f", "derivatives", n, drift);
   for (let i = 0; i < n; i++) {
     const slope = drift[i];
-    if (typeof slope !== "number") throw notANumber("eulerMaruyamaStep", "f", i, slope);
+    if (typeof slope !== "number") refuseValues("eulerMaruyamaStep", "f", "derivatives", n, drift);
     next[i] = y[i] + slope * dt;
   }
 
@@ -60,16 +54,15 @@ export function eulerMaruyamaStep<Y extends State, A extends unknown[]>(
   const sqrtDt = Math.sqrt(dt);
   // The order of the products is part of the contract: changing it changes the last bit.
   if (typeof diffusion === "number") {
-    const z = drawNormals("eulerMaruyamaStep", rng, n);
+    const z = drawNormals("eulerMaruyamaStep", rng, new Float64Array(n));
     for (let i = 0; i < n; i++) next[i] += diffusion * sqrtDt * z[i];
     return next;
   }
-  if (diffusion?.length !== n) throw wrongLength("eulerMaruyamaStep", "g", `${n} values or one number`, diffusion);
+  if (diffusion?.length !== n) refuseValues("eulerMaruyamaStep", "g", "values or one number", n, diffusion);
   for (let i = 0; i < n; i++) {
-    const intensity = diffusion[i];
-    if (typeof intensity !== "number") throw notANumber("eulerMaruyamaStep", "g", i, intensity);
+    if (typeof diffusion[i] !== "number") refuseValues("eulerMaruyamaStep", "g", "values or one number", n, diffusion);
   }
-  const z = drawNormals("eulerMaruyamaStep", rng, n);
+  const z = drawNormals("eulerMaruyamaStep", rng, new Float64Array(n));
   for (let i = 0; i < n; i++) next[i] += diffusion[i] * sqrtDt * z[i];
   return next;
 }

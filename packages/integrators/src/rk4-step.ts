@@ -1,4 +1,4 @@
-import { checkFinite, checkFunction, checkState, notANumber, wrongLength } from "./check-arguments.ts";
+import { checkStep, refuseValues } from "./check-arguments.ts";
 import { type Derivative, type NewState, newStateLike, type State } from "./state.ts";
 
 /**
@@ -21,10 +21,7 @@ export function rk4Step<Y extends State, A extends unknown[]>(
   dt: number,
   ...args: A
 ): NewState<Y> {
-  checkFunction("rk4Step", "f", f);
-  checkState("rk4Step", y);
-  checkFinite("rk4Step", "t", t);
-  checkFinite("rk4Step", "dt", dt);
+  checkStep("rk4Step", f, y, t, dt);
   const n = y.length;
   const h = dt / 2;
   const stage = newStateLike(y);
@@ -33,35 +30,35 @@ export function rk4Step<Y extends State, A extends unknown[]>(
   // Each k is added up as soon as it is there, so that f may return the same buffer every time, or its own argument. The
   // order of summation is part of the contract: changing it changes the last bit.
   let k = f(y, t, ...args);
-  if (k?.length !== n) throw wrongLength("rk4Step", "f", `${n} derivatives`, k);
+  if (k?.length !== n) refuseValues("rk4Step", "f", "derivatives", n, k);
   for (let i = 0; i < n; i++) {
     const slope = k[i];
-    if (typeof slope !== "number") throw notANumber("rk4Step", "f", i, slope);
+    if (typeof slope !== "number") refuseValues("rk4Step", "f", "derivatives", n, k);
     sum[i] = slope;
     stage[i] = y[i] + h * slope;
   }
   k = f(stage as State as Y, t + h, ...args);
-  if (k?.length !== n) throw wrongLength("rk4Step", "f", `${n} derivatives`, k);
+  if (k?.length !== n) refuseValues("rk4Step", "f", "derivatives", n, k);
   for (let i = 0; i < n; i++) {
     const slope = k[i];
-    if (typeof slope !== "number") throw notANumber("rk4Step", "f", i, slope);
+    if (typeof slope !== "number") refuseValues("rk4Step", "f", "derivatives", n, k);
     sum[i] += 2 * slope;
     stage[i] = y[i] + h * slope;
   }
   k = f(stage as State as Y, t + h, ...args);
-  if (k?.length !== n) throw wrongLength("rk4Step", "f", `${n} derivatives`, k);
+  if (k?.length !== n) refuseValues("rk4Step", "f", "derivatives", n, k);
   for (let i = 0; i < n; i++) {
     const slope = k[i];
-    if (typeof slope !== "number") throw notANumber("rk4Step", "f", i, slope);
+    if (typeof slope !== "number") refuseValues("rk4Step", "f", "derivatives", n, k);
     sum[i] += 2 * slope;
     stage[i] = y[i] + dt * slope;
   }
   k = f(stage as State as Y, t + dt, ...args);
-  if (k?.length !== n) throw wrongLength("rk4Step", "f", `${n} derivatives`, k);
+  if (k?.length !== n) refuseValues("rk4Step", "f", "derivatives", n, k);
   const sixth = dt / 6;
   for (let i = 0; i < n; i++) {
     const slope = k[i];
-    if (typeof slope !== "number") throw notANumber("rk4Step", "f", i, slope);
+    if (typeof slope !== "number") refuseValues("rk4Step", "f", "derivatives", n, k);
     sum[i] = y[i] + sixth * (sum[i] + slope);
   }
   return sum;

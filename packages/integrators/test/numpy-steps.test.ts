@@ -1,6 +1,6 @@
 import { defaultRng } from "@concord/rng";
 import { describe, expect, it } from "vitest";
-import { type Derivative, type Diffusion, eulerMaruyamaStep, rk4Step, type State } from "../src/index.ts";
+import { bogackiShampineStep, type Derivative, type Diffusion, dormandPrinceStep, eulerMaruyamaStep, eulerStep, heunStep, midpointStep, rk4Step, type State } from "../src/index.ts";
 import golden from "./golden/numpy-steps.json" with { type: "json" };
 import { additive, byTime, forcedDuffing, lorenz, multiplicative, ring } from "./systems.ts";
 
@@ -9,7 +9,7 @@ const SYSTEMS = { lorenz, forcedDuffing, ring } as unknown as Record<keyof typeo
 const NOISES: Record<keyof typeof golden, Diffusion<State, Args>> = { lorenz: multiplicative, forcedDuffing: additive, ring: byTime };
 
 describe.each(Object.keys(golden) as (keyof typeof golden)[])("%s has the bits of the NumPy translation", (name) => {
-  const { y0, dt, args, steps, rk4, eulerMaruyama } = golden[name];
+  const { y0, dt, args, steps, rk4, eulerMaruyama, euler, midpoint, heun, bogackiShampine, dormandPrince } = golden[name];
   const f = SYSTEMS[name];
   const g = NOISES[name];
 
@@ -37,6 +37,25 @@ describe.each(Object.keys(golden) as (keyof typeof golden)[])("%s has the bits o
   ])("from %s, by eulerMaruyamaStep", (_, start) => {
     const rng = defaultRng(12345);
     expect(trajectory(start, (y, t) => eulerMaruyamaStep(f, g, y, t, dt, rng, ...args))).toEqual(eulerMaruyama);
+  });
+
+  it("by eulerStep, midpointStep and heunStep", () => {
+    expect(trajectory(y0, (y, t) => eulerStep(f, y, t, dt, ...args))).toEqual(euler);
+    expect(trajectory(y0, (y, t) => midpointStep(f, y, t, dt, ...args))).toEqual(midpoint);
+    expect(trajectory(y0, (y, t) => heunStep(f, y, t, dt, ...args))).toEqual(heun);
+  });
+
+  it.each([
+    ["bogackiShampineStep", bogackiShampineStep, bogackiShampine],
+    ["dormandPrinceStep", dormandPrinceStep, dormandPrince],
+  ] as const)("by %s: the state, the error estimate and the last derivative", (_, step, expected) => {
+    const parts: State[][] = [];
+    trajectory(y0, (y, t) => {
+      const { y: next, error, fLast } = step(f, y, t, dt, ...args);
+      parts.push([next, error, fLast]);
+      return next;
+    });
+    expect(steps.map((i) => parts[i - 1])).toEqual(expected);
   });
 
   it("by eulerMaruyamaStep, from single draws too", () => {

@@ -3,6 +3,7 @@ import { exp } from "./exp.ts";
 import { C2, C3, C4, C5, ROUNDING_SHIFT, STEP_HEAD, STEP_TAIL, STEPS_PER_UNIT } from "./exp-constants.ts";
 import { EXP_TABLE } from "./exp-table.generated.ts";
 import { POWERS_OF_TWO } from "./powers-of-two.ts";
+import { expm1Series } from "./series.ts";
 
 /**
  * e^x − 1 without the loss of digits near 0, with the same bits in every engine.
@@ -15,7 +16,7 @@ import { POWERS_OF_TWO } from "./powers-of-two.ts";
  */
 export function expm1(x: number): number {
   if (typeof x !== "number") throw typeError("expm1", "x", "be a number", x);
-  if (x > -0.03125 && x < 0.03125) return expm1OfSmall(x);
+  if (x > -0.03125 && x < 0.03125) return x === 0 ? x : expm1Series(x); // keeps −0
   if (!(x < 44)) return exp(x); // the 1 is below a tenth of its last place
   if (x < -38) return -1;
   // As in exp, but with the 1 taken off before the rest is added: scale − 1 in two parts is exact.
@@ -29,12 +30,4 @@ export function expm1(x: number): number {
   const high = scale - 1;
   const low = scale > 1 ? scale - high - 1 : scale - (high + 1);
   return high + (low + scale * rest);
-}
-
-/** Taylor's series for |x| < 1/32; what it leaves out is below 2^-58 of the result. */
-function expm1OfSmall(x: number): number {
-  if (x > -5.551115123125783e-17 && x < 5.551115123125783e-17) return x; // 2^-54; keeps −0
-  const x2 = x * x;
-  const last = 1 / 720 + x * (1 / 5040) + x2 * (1 / 40320 + x * (1 / 362880));
-  return x + x2 * (1 / 2 + x * (1 / 6) + x2 * (1 / 24 + x * (1 / 120) + x2 * last));
 }

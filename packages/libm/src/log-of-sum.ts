@@ -1,6 +1,7 @@
 import { highWord } from "./high-word.ts";
 import { LN2_HEAD, LN2_TAIL, LOG_TABLE } from "./log-table.generated.ts";
 import { POWERS_OF_TWO } from "./powers-of-two.ts";
+import { logSeries } from "./series.ts";
 
 export const FIRST_HIGH_WORD = 0x3fe60000; // of 0.6875, where the table begins
 export const MULTIPLE_OF_2_31 = 3145728; // adding and subtracting 1.5 · 2^21 rounds to a multiple of 2^-31
@@ -23,11 +24,8 @@ export function logOfSum(x: number, low: number, exponent: number): number {
   const rHigh = mHigh * reciprocal - 1;
   const rLow = (m - mHigh + low * scale) * reciprocal;
   const r = rHigh + rLow;
-  const r2 = r * r;
   const head = (k + exponent) * LN2_HEAD + LOG_TABLE[row + 1];
   const high = head + r;
   const rest = head - high + r + ((k + exponent) * LN2_TAIL + LOG_TABLE[row + 2] + (rHigh - r + rLow));
-  // ln(1 + r) − r by its series; |r| <= 1/128, so that what is left out is below 2^-59 of r.
-  const last = 1 / 5 - r * (1 / 6) + r2 * (1 / 7 - r * (1 / 8));
-  return high + (rest + r2 * (r * (1 / 3) - 1 / 2 + r2 * (r * last - 1 / 4)));
+  return high + (rest + r * r * logSeries(r));
 }

@@ -3,16 +3,15 @@ import { highWord } from "./high-word.ts";
 import { FIRST_HIGH_WORD, MULTIPLE_OF_2_31 } from "./log-of-sum.ts";
 import { LN2_HEAD, LN2_TAIL, LOG_TABLE } from "./log-table.generated.ts";
 import { POWERS_OF_TWO, SMALLEST_NORMAL, TWO_TO_52 } from "./powers-of-two.ts";
+import { logSeriesFromCubic } from "./series.ts";
 
 const HALVES = 134217729; // 2^27 + 1 splits a double into two of 26 bits, whose products are exact (Veltkamp)
 
 /**
- * x^y = e^(y·ln x) for finite x > 0 and finite y. An error of the logarithm is multiplied by up to 745 in the result, so that it is
+ * x^y = e^(y·ln x) for finite x > 0 other than 1, and finite y. An error of the logarithm is multiplied by up to 745 in the result, so that it is
  * taken, as in logOfSum, with twelve bits more: in two parts (high, low), of relative error about 2^-66.
  */
 export function powOfPositive(x: number, y: number): number {
-  if (y > 36893488147419103232 || y < -36893488147419103232) return farPower(x, y); // 2^65
-  if (y < 2.710505431213761e-20 && y > -2.710505431213761e-20) return 1; // 2^-65
   const isSubnormal = x < SMALLEST_NORMAL;
   const normal = isSubnormal ? x * TWO_TO_52 : x;
   const offset = highWord(normal) - FIRST_HIGH_WORD;
@@ -40,15 +39,14 @@ export function powOfPositive(x: number, y: number): number {
   const sum = head + r;
   const difference = sum - square;
   const rounded = head - sum + r + (sum - difference - square);
-  const last = 1 / 7 - r * (1 / 8) + r * r * (1 / 9 - r * (1 / 10));
-  const cubic = r * r * r * (1 / 3 - r * (1 / 4) + r * r * (1 / 5 - r * (1 / 6) + r * r * last));
+  const cubic = r * r * r * logSeriesFromCubic(r);
   const small = rounded + (k * LN2_TAIL + LOG_TABLE[row + 2] + (rRest - squareRest)) + cubic;
   const high = difference + small;
   const low = difference - high + small;
 
   // y·(high + low), the product of the first parts exactly (Dekker).
   const product = y * high;
-  if (product > 710) return Infinity;
+  if (product > 710) return Infinity; // any |y| above 2^62 leaves here, since |ln x| >= 2^-53
   if (product < -746) return 0;
   const ySplit = y * HALVES;
   const y1 = ySplit - (ySplit - y);
@@ -58,10 +56,4 @@ export function powOfPositive(x: number, y: number): number {
   const high2 = high - high1;
   const productRest = y1 * high1 - product + y1 * high2 + y2 * high1 + y2 * high2;
   return expOfSum(product, productRest + y * low);
-}
-
-/** x^y where |y| >= 2^65: no double but 1 itself is so near 1 that the power is neither 0 nor infinite. */
-function farPower(x: number, y: number): number {
-  if (x === 1) return 1;
-  return x > 1 === y > 0 ? Infinity : 0;
 }

@@ -32,5 +32,6 @@ function powOfSpecial(x: number, y: number): number {
   const isNegative = x < 0 || 1 / x < 0;
   const sign = isNegative && y % 2 !== 0 && y % 1 === 0 ? -1 : 1;
   if (magnitude === 0 || magnitude === Infinity) return sign * ((magnitude === 0) === y > 0 ? 0 : Infinity);
-  return y % 1 === 0 ? sign * powOfPositive(magnitude, y) : Number.NaN;
+  if (y % 1 !== 0) return Number.NaN;
+  return magnitude === 1 ? sign : sign * powOfPositive(magnitude, y);
 }

@@ -44,6 +44,8 @@ describe("pow", () => {
     [-Infinity, 0.5, Infinity],
     [Infinity, -0.5, 0],
     [Infinity, 0.5, Infinity],
+    [Infinity, 3, Infinity],
+    [Infinity, -3, 0],
     [Number.NaN, 1, Number.NaN],
     [2, Number.NaN, Number.NaN],
     [-2, Number.NaN, Number.NaN],
@@ -53,6 +55,15 @@ describe("pow", () => {
 
   it.each([
     [-2, 3, -8],
+    [-1, 3, -1],
+    [-1, 1e308, 1], // every integer that large is even
+    [-1, 0.5, Number.NaN],
+    [2, 1.7976931348623157e308, Infinity],
+    [2, -1.7976931348623157e308, 0],
+    [0.9999999999999999, 1.7976931348623157e308, 0],
+    [1.0000000000000002, -1.7976931348623157e308, 0],
+    [1.7976931348623157e308, 5e-324, 1],
+    [1.0000000000000002, 5e-324, 1],
     [-2, 2, 4],
     [10, 22, 1e22],
     [3, 33, 5559060566555523],

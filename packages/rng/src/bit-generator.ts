@@ -1,4 +1,5 @@
 import type { SeedSequence } from "./seed-sequence.ts";
+import type { StandardDraws } from "./standard-draws.ts";
 import type { BitGeneratorJSON } from "./state-json.ts";
 
 /** What the distributions draw from: a bit generator, or words that were drawn from one ahead of use. */
@@ -22,6 +23,11 @@ export interface BitGenerator extends BitSource {
    * generator whose `nextDouble` is the upper 53 of 64 such bits; it makes filling arrays faster.
    */
   fillWords?(words: Int32Array, n: number): void;
+  /**
+   * Standard draws that the generator makes itself, faster than they are made from its words. They must be the same draws
+   * and leave the same state: a class that derives from `PCG64` and changes its words has to make this undefined.
+   */
+  readonly draws?: StandardDraws | undefined;
   /** Independent generators of the same kind, seeded by children of the seed sequence. */
   spawn(nChildren: number): BitGenerator[];
   /** NumPy's state dict with `seed_seq`. */

@@ -27,3 +27,10 @@ export function checkScale(caller: string, scale: number): void {
 export function checkOut(caller: string, out: Float64Array): void {
   if (out?.[Symbol.toStringTag] !== "Float64Array") throw typeError(caller, "out", "be a Float64Array", out);
 }
+
+/** The integer that a bigint is, or a number that is exact. */
+export function toInteger(caller: string, argument: string, value: number | bigint): bigint {
+  if (typeof value === "bigint") return value;
+  if (Number.isSafeInteger(value)) return BigInt(value);
+  throw numberError(caller, argument, "be an integer, from 2^53 up a bigint", value);
+}

@@ -7,5 +7,6 @@ export { PCG64 } from "./pcg64.ts";
 export { RandomGenerator } from "./random-generator.ts";
 export { SeedSequence, type SeedSequenceOptions } from "./seed-sequence.ts";
 export type { NormalSource, UniformSource } from "./sources.ts";
+export type { StandardDraws } from "./standard-draws.ts";
 export type { BitGeneratorJSON, SeedSequenceJSON } from "./state-json.ts";
 export type { Seed } from "./to-seed-sequence.ts";

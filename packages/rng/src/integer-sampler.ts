@@ -1,6 +1,7 @@
 import { numberError, rangeError, typeError } from "@concord/argument-error";
 import type { BitGenerator } from "./bit-generator.ts";
 import { boundedUint32, boundedUint64 } from "./bounded-integer.ts";
+import { toInteger } from "./check-arguments.ts";
 
 /** 64-bit integer types that `integers` returns as bigints. */
 export type IntegerDtype = "int64" | "uint64";
@@ -43,8 +44,8 @@ export function bigintSampler(
 ): () => bigint {
   const limits = Object.hasOwn(BIGINT_LIMITS, dtype) ? BIGINT_LIMITS[dtype] : undefined;
   if (limits === undefined) throw rangeError(caller, "dtype", 'be "int64", "uint64" or left out', dtype);
-  const first = toBigint(caller, "low", low);
-  const last = toBigint(caller, "high", high) - (endpoint ? 0n : 1n);
+  const first = toInteger(caller, "low", low);
+  const last = toInteger(caller, "high", high) - (endpoint ? 0n : 1n);
   if (first < limits[0]) throw rangeError(caller, "low", `be >= ${limits[0]} for ${dtype}`, low);
   if (last > limits[1]) throw rangeError(caller, "high", `leave integers <= ${limits[1]} for ${dtype}`, high);
   if (first > last) throw rangeError(caller, "high", `be ${endpoint ? ">=" : ">"} low (${low})`, high);
@@ -58,10 +59,4 @@ function checkNumber(caller: string, argument: string, value: number): void {
     throw typeError(caller, argument, 'be a number (bigints need dtype "int64" or "uint64")', value);
   }
   if (!Number.isInteger(value)) throw numberError(caller, argument, "be an integer", value);
-}
-
-function toBigint(caller: string, argument: string, value: number | bigint): bigint {
-  if (typeof value === "bigint") return value;
-  if (Number.isSafeInteger(value)) return BigInt(value);
-  throw numberError(caller, argument, "be an integer, from 2^53 up a bigint", value);
 }

@@ -1,12 +1,18 @@
 import { rangeError, typeError } from "@concord/argument-error";
 import type { BitGenerator } from "./bit-generator.ts";
-import { checkSize } from "./check-arguments.ts";
+import { checkSize, toInteger } from "./check-arguments.ts";
+import { advanceState } from "./pcg64-advance.ts";
+import { readPcg64State } from "./pcg64-json.ts";
+import { seededWords } from "./pcg64-seed.ts";
 import { pcg64Words } from "./pcg64-words.ts";
-import { SeedSequence } from "./seed-sequence.ts";
-import { type BitGeneratorJSON, readCount, readDecimal, readObject } from "./state-json.ts";
+import { ResidentState } from "./resident-state.ts";
+import { rngKernel } from "./rng-kernel.ts";
+import type { SeedSequence } from "./seed-sequence.ts";
+import type { StandardDraws } from "./standard-draws.ts";
+import type { BitGeneratorJSON } from "./state-json.ts";
 import { toDouble } from "./to-double.ts";
 import { type Seed, toSeedSequence } from "./to-seed-sequence.ts";
-import { addWords, fromWords, toWords } from "./uint128.ts";
+import { fromWords, toWords } from "./uint128.ts";
 
 /**
  * The permuted congruential generator of 128 bits with output function XSL-RR, NumPy's default. Period 2^128.
@@ -18,8 +24,9 @@ export class PCG64 implements BitGenerator {
   static readonly bitGenerator: string = "PCG64";
 
   readonly output: Int32Array = new Int32Array(2);
-  /** State in words 0 … 3, increment in words 4 … 7, lowest first. */
-  readonly #words: Int32Array = new Int32Array(8);
+  /** State in words 0 … 3, increment in words 4 … 7, lowest first; see #home for when they are up to date. */
+  readonly #words: Int32Array;
+  readonly #resident: ResidentState | undefined;
   #seedSequence: SeedSequence | undefined;
   #hasUint32 = 0;
   #uinteger = 0;
@@ -30,22 +37,18 @@ export class PCG64 implements BitGenerator {
    */
   constructor(seed?: Seed) {
     this.#seedSequence = toSeedSequence("PCG64", seed);
-    const s = this.#seedSequence.generateState(8);
-    // Two 128-bit integers, high half first: where to start, and which stream; the increment is 2·stream + 1.
-    const increment = [(s[6] << 1) | 1, (s[7] << 1) | (s[6] >>> 31), (s[4] << 1) | (s[7] >>> 31), (s[5] << 1) | (s[4] >>> 31)];
-    const words = this.#words;
-    words.set(increment);
-    words.set(increment, 4);
-    addWords(words, [s[2], s[3], s[0], s[1]]);
-    pcg64Words(words, this.output, 1);
+    this.#words = seededWords(this.#seedSequence);
+    const kernel = rngKernel();
+    this.#resident = kernel === null ? undefined : new ResidentState(kernel, this.#words);
   }
 
-  get seedSequence(): SeedSequence | undefined {
-    return this.#seedSequence;
-  }
+  get draws(): StandardDraws | undefined { return this.#resident; }
+
+  get seedSequence(): SeedSequence | undefined { return this.#seedSequence; }
 
   next64(): void {
-    pcg64Words(this.#words, this.output, 1);
+    if (this.#resident === undefined) pcg64Words(this.#words, this.output, 1);
+    else this.#resident.next64(this.output);
   }
 
   /** @throws TypeError, RangeError if words is no Int32Array of at least 2n words */
@@ -53,7 +56,7 @@ export class PCG64 implements BitGenerator {
     if (words?.[Symbol.toStringTag] !== "Int32Array") throw typeError("PCG64.fillWords", "words", "be an Int32Array", words);
     checkSize("PCG64.fillWords", "n", n);
     if (2 * n > words.length) throw rangeError("PCG64.fillWords", "words", `hold 2n = ${2 * n} words`, words);
-    pcg64Words(this.#words, words, n);
+    pcg64Words(this.#home(), words, n);
   }
 
   nextUint32(): number {
@@ -68,6 +71,7 @@ export class PCG64 implements BitGenerator {
   }
 
   nextDouble(): number {
+    if (this.#resident !== undefined) return this.#resident.random();
     this.next64();
     return toDouble(this.output[0], this.output[1]);
   }
@@ -81,6 +85,7 @@ export class PCG64 implements BitGenerator {
   }
 
   toJSON(): BitGeneratorJSON {
+    this.#resident?.save();
     return {
       bit_generator: PCG64.bitGenerator,
       state: { state: String(fromWords(this.#words.subarray(0, 4))), inc: String(fromWords(this.#words.subarray(4))) },
@@ -91,24 +96,41 @@ export class PCG64 implements BitGenerator {
   }
 
   /**
+   * Moves the state on as if `delta` words of 64 bits had been drawn, back if negative; modulo the period, 2^128.
+   *
+   * @returns the generator itself; half a word that was kept for the next 32 bits is dropped, as in NumPy
+   * @throws TypeError if delta is neither a number nor a bigint, RangeError if it is a number but no integer below 2^53
+   * @example new PCG64(42).advance(2n ** 64n).nextDouble() // => 0.4297117841164404
+   */
+  advance(delta: number | bigint): this {
+    const steps = toInteger("PCG64.advance", "delta", delta);
+    const words = this.#home();
+    words.set(toWords(advanceState(fromWords(words.subarray(0, 4)), fromWords(words.subarray(4)), steps)));
+    this.#hasUint32 = 0;
+    this.#uinteger = 0;
+    return this;
+  }
+
+  /**
+   * A new generator that is `jumps` times 2^128/φ draws ahead, 2.1·10^38 each: too far to overlap in practice.
+   *
+   * @returns a generator without seed sequence, so that it cannot spawn; this one stays where it is
+   * @throws TypeError, RangeError as `advance`
+   * @example new PCG64(42).jumped().nextDouble() // => 0.7561611153965418
+   */
+  jumped(jumps: number | bigint = 1): PCG64 {
+    const steps = toInteger("PCG64.jumped", "jumps", jumps) * 0x9e3779b97f4a7c15f39cc0605cedc835n;
+    const { bit_generator, state, has_uint32, uinteger } = this.toJSON();
+    return PCG64.fromJSON({ bit_generator, state, has_uint32, uinteger }).advance(steps);
+  }
+
+  /**
    * The generator that `toJSON` or Python described; it continues with the same bits.
    *
    * @throws TypeError, RangeError that name the field, for a state that PCG64 cannot have
    */
   static fromJSON(json: BitGeneratorJSON): PCG64 {
-    const caller = "PCG64.fromJSON";
-    const fields = readObject(caller, "json", json);
-    if (fields.bit_generator !== PCG64.bitGenerator) {
-      throw rangeError(caller, "bit_generator", 'be "PCG64"', fields.bit_generator);
-    }
-    const inner = readObject(caller, "state", fields.state);
-    const state = readDecimal(caller, "state.state", 128, inner.state);
-    const increment = readDecimal(caller, "state.inc", 128, inner.inc);
-    if ((increment & 1n) === 0n) throw rangeError(caller, "state.inc", "be odd", inner.inc);
-    const hasUint32 = readCount(caller, "has_uint32", 1, fields.has_uint32);
-    const uinteger = readCount(caller, "uinteger", 0xffffffff, fields.uinteger);
-    const seedSequence = fields.seed_seq === undefined ? undefined : SeedSequence.fromJSON(json.seed_seq!);
-
+    const { state, increment, seedSequence, hasUint32, uinteger } = readPcg64State(json);
     const generator = new PCG64(seedSequence ?? 0);
     generator.#words.set(toWords(state));
     generator.#words.set(toWords(increment), 4);
@@ -116,5 +138,11 @@ export class PCG64 implements BitGenerator {
     generator.#hasUint32 = hasUint32;
     generator.#uinteger = uinteger;
     return generator;
+  }
+
+  /** The words, up to date and free to be changed. */
+  #home(): Int32Array {
+    this.#resident?.leave();
+    return this.#words;
   }
 }

@@ -1,18 +1,17 @@
 import type { BitGenerator, BitGeneratorClass } from "./bit-generator.ts";
 import { bitGeneratorFromJSON } from "./bit-generator-from-json.ts";
-import { checkBitGenerator, checkSize } from "./check-arguments.ts";
-import { exponential, fillExponential } from "./exponential.ts";
+import { checkSize } from "./check-arguments.ts";
+import { drawsOf } from "./draws-from-bits.ts";
+import { exponential, fillExponential, fillStandardExponential, standardExponential } from "./exponential.ts";
 import type { IntegerDtype } from "./integer-sampler.ts";
 import { type EndpointOption, fillIntegers, type IntegerArray, type IntegersOptions, integers } from "./integers.ts";
 import type { NewFloat64Array } from "./new-array.ts";
-import { fillNormal, normal } from "./normal.ts";
-import { fillRandom, random } from "./random.ts";
+import { fillNormal, fillStandardNormal, normal, standardNormal } from "./normal.ts";
 import type { SeedSequence } from "./seed-sequence.ts";
 import type { NormalSource, UniformSource } from "./sources.ts";
-import { fillStandardExponential, standardExponential } from "./standard-exponential.ts";
-import { fillStandardNormal, standardNormal } from "./standard-normal.ts";
+import type { StandardDraws } from "./standard-draws.ts";
 import type { BitGeneratorJSON } from "./state-json.ts";
-import { fillUniform, uniform } from "./uniform.ts";
+import { fillRandom, fillUniform, random, uniform } from "./uniform.ts";
 
 /**
  * Draws from distributions, with the bits of NumPy's `Generator` on the same bit generator.
@@ -28,8 +27,10 @@ export class RandomGenerator implements NormalSource, UniformSource {
   /** Source of the random bits, and owner of the state. */
   readonly bitGenerator: BitGenerator;
 
+  readonly #draws: StandardDraws;
+
   constructor(bitGenerator: BitGenerator) {
-    checkBitGenerator("RandomGenerator", bitGenerator);
+    this.#draws = drawsOf(bitGenerator);
     this.bitGenerator = bitGenerator;
   }
 
@@ -40,10 +41,10 @@ export class RandomGenerator implements NormalSource, UniformSource {
   random(): number;
   random(size: number): NewFloat64Array;
   random(size?: number): number | NewFloat64Array {
-    return random(this.bitGenerator, size);
+    return random(this.#draws, size);
   }
   /** The draws of `random`, into `out`. */
-  fillRandom<T extends Float64Array>(out: T): T { return fillRandom(this.bitGenerator, out); }
+  fillRandom<T extends Float64Array>(out: T): T { return fillRandom(this.#draws, out); }
 
   /**
    * Uniform on [low, high), high only by rounding: low + (high − low)·random(). Limits and difference finite, low ≤ high.
@@ -52,10 +53,10 @@ export class RandomGenerator implements NormalSource, UniformSource {
   uniform(low?: number, high?: number): number;
   uniform(low: number, high: number, size: number): NewFloat64Array;
   uniform(low = 0, high = 1, size?: number): number | NewFloat64Array {
-    return uniform(this.bitGenerator, low, high, size);
+    return uniform(this.#draws, low, high, size);
   }
   /** The draws of `uniform`, into `out`. */
-  fillUniform<T extends Float64Array>(out: T, low = 0, high = 1): T { return fillUniform(this.bitGenerator, out, low, high); }
+  fillUniform<T extends Float64Array>(out: T, low = 0, high = 1): T { return fillUniform(this.#draws, out, low, high); }
 
   /**
    * Normal of mean 0 and standard deviation 1, by the ziggurat method.
@@ -64,10 +65,10 @@ export class RandomGenerator implements NormalSource, UniformSource {
   standardNormal(): number;
   standardNormal(size: number): NewFloat64Array;
   standardNormal(size?: number): number | NewFloat64Array {
-    return standardNormal(this.bitGenerator, size);
+    return standardNormal(this.#draws, size);
   }
   /** The draws of `standardNormal`, into `out`. */
-  fillStandardNormal<T extends Float64Array>(out: T): T { return fillStandardNormal(this.bitGenerator, out); }
+  fillStandardNormal<T extends Float64Array>(out: T): T { return fillStandardNormal(this.#draws, out); }
 
   /**
    * Normal of mean loc and standard deviation scale: loc + scale·standardNormal(). Both finite, scale ≥ 0.
@@ -76,10 +77,10 @@ export class RandomGenerator implements NormalSource, UniformSource {
   normal(loc?: number, scale?: number): number;
   normal(loc: number, scale: number, size: number): NewFloat64Array;
   normal(loc = 0, scale = 1, size?: number): number | NewFloat64Array {
-    return normal(this.bitGenerator, loc, scale, size);
+    return normal(this.#draws, loc, scale, size);
   }
   /** The draws of `normal`, into `out`. */
-  fillNormal<T extends Float64Array>(out: T, loc = 0, scale = 1): T { return fillNormal(this.bitGenerator, out, loc, scale); }
+  fillNormal<T extends Float64Array>(out: T, loc = 0, scale = 1): T { return fillNormal(this.#draws, out, loc, scale); }
 
   /**
    * Exponential of mean 1, by the ziggurat method.
@@ -88,10 +89,10 @@ export class RandomGenerator implements NormalSource, UniformSource {
   standardExponential(): number;
   standardExponential(size: number): NewFloat64Array;
   standardExponential(size?: number): number | NewFloat64Array {
-    return standardExponential(this.bitGenerator, size);
+    return standardExponential(this.#draws, size);
   }
   /** The draws of `standardExponential`, into `out`. */
-  fillStandardExponential<T extends Float64Array>(out: T): T { return fillStandardExponential(this.bitGenerator, out); }
+  fillStandardExponential<T extends Float64Array>(out: T): T { return fillStandardExponential(this.#draws, out); }
 
   /**
    * Exponential of mean scale: scale·standardExponential(). Finite, scale ≥ 0.
@@ -100,10 +101,10 @@ export class RandomGenerator implements NormalSource, UniformSource {
   exponential(scale?: number): number;
   exponential(scale: number, size: number): NewFloat64Array;
   exponential(scale = 1, size?: number): number | NewFloat64Array {
-    return exponential(this.bitGenerator, scale, size);
+    return exponential(this.#draws, scale, size);
   }
   /** The draws of `exponential`, into `out`. */
-  fillExponential<T extends Float64Array>(out: T, scale = 1): T { return fillExponential(this.bitGenerator, out, scale); }
+  fillExponential<T extends Float64Array>(out: T, scale = 1): T { return fillExponential(this.#draws, out, scale); }
 
   /**
    * Uniform integers from low up to high, without high itself unless `endpoint`; below low if there is no high.
@@ -127,9 +128,7 @@ export class RandomGenerator implements NormalSource, UniformSource {
   }
 
   /** What the generator was seeded with; undefined after a restore from a state without it. */
-  get seedSequence(): SeedSequence | undefined {
-    return this.bitGenerator.seedSequence;
-  }
+  get seedSequence(): SeedSequence | undefined { return this.bitGenerator.seedSequence; }
 
   /** Generators independent of this one and of each other: one per worker, per node, per simulation. */
   spawn(nChildren: number): RandomGenerator[] {

@@ -1,20 +1,30 @@
 import { rangeError } from "@concord/argument-error";
-import type { BitGenerator } from "./bit-generator.ts";
 import { checkFinite, checkOut } from "./check-arguments.ts";
 import { type NewFloat64Array, newFloat64Array } from "./new-array.ts";
-import { fillRandom } from "./random.ts";
+import type { StandardDraws } from "./standard-draws.ts";
 
-/** Uniform on [low, high): one draw, or a new array of them. */
-export function uniform(bits: BitGenerator, low: number, high: number, size: number | undefined): number | NewFloat64Array {
-  checkLimits("RandomGenerator.uniform", low, high);
-  if (size === undefined) return low + (high - low) * bits.nextDouble();
-  return fillUniform(bits, newFloat64Array("RandomGenerator.uniform", size), low, high);
+/** Uniform on [0, 1): one draw, or a new array of them. */
+export function random(draws: StandardDraws, size: number | undefined): number | NewFloat64Array {
+  return size === undefined ? draws.random() : fillRandom(draws, newFloat64Array("RandomGenerator.random", size));
 }
 
-export function fillUniform<T extends Float64Array>(bits: BitGenerator, out: T, low: number, high: number): T {
+export function fillRandom<T extends Float64Array>(draws: StandardDraws, out: T): T {
+  checkOut("RandomGenerator.fillRandom", out);
+  draws.fillRandom(out);
+  return out;
+}
+
+/** Uniform on [low, high): one draw, or a new array of them. */
+export function uniform(draws: StandardDraws, low: number, high: number, size: number | undefined): number | NewFloat64Array {
+  checkLimits("RandomGenerator.uniform", low, high);
+  if (size === undefined) return low + (high - low) * draws.random();
+  return fillUniform(draws, newFloat64Array("RandomGenerator.uniform", size), low, high);
+}
+
+export function fillUniform<T extends Float64Array>(draws: StandardDraws, out: T, low: number, high: number): T {
   checkOut("RandomGenerator.fillUniform", out);
   checkLimits("RandomGenerator.fillUniform", low, high);
-  fillRandom(bits, out);
+  draws.fillRandom(out);
   for (let i = 0; i < out.length; i++) out[i] = low + (high - low) * out[i];
   return out;
 }

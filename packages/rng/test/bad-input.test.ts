@@ -132,6 +132,13 @@ describe("bad arguments of PCG64", () => {
     [() => bits.fillWords(new Int32Array(3), 2), RangeError, "PCG64.fillWords: words must hold 2n = 4 words, got Int32Array of length 3"],
     [() => bits.fillWords(new Int32Array(3), 0.5), RangeError, "PCG64.fillWords: n must be a non-negative integer, got 0.5"],
     [() => bits.fillWords(new Int32Array(3), any("1")), TypeError, 'PCG64.fillWords: n must be a non-negative integer, got "1"'],
+    [() => bits.advance(0.5), RangeError, "PCG64.advance: delta must be an integer, from 2^53 up a bigint, got 0.5"],
+    [() => bits.advance(Number.NaN), RangeError, "PCG64.advance: delta must be an integer, from 2^53 up a bigint, got NaN"],
+    [() => bits.advance(2 ** 53), RangeError, "PCG64.advance: delta must be an integer, from 2^53 up a bigint, got 9007199254740992"],
+    [() => bits.advance(any("1")), TypeError, 'PCG64.advance: delta must be an integer, from 2^53 up a bigint, got "1"'],
+    [() => bits.advance(any(undefined)), TypeError, "PCG64.advance: delta must be an integer, from 2^53 up a bigint, got undefined"],
+    [() => bits.jumped(1.5), RangeError, "PCG64.jumped: jumps must be an integer, from 2^53 up a bigint, got 1.5"],
+    [() => bits.jumped(any(null)), TypeError, "PCG64.jumped: jumps must be an integer, from 2^53 up a bigint, got null"],
     [() => bits.spawn(-1), RangeError, "SeedSequence.spawn: nChildren must be a non-negative integer, got -1"],
   ])("%s", (call, kind, message) => {
     const before = bits.toJSON();

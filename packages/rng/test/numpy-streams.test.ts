@@ -3,6 +3,15 @@ import { describe, expect, it } from "vitest";
 import { defaultRng, type IntegerArray, type RandomGenerator, SeedSequence } from "../src/index.ts";
 import golden from "./golden/numpy-streams.json" with { type: "json" };
 import { readEntropy } from "./read-entropy.ts";
+import { withoutWebAssembly } from "./without-webassembly.ts";
+
+const js = await withoutWebAssembly();
+
+/** The generators of both copies; which draws in what, both-paths.properties.ts shows. */
+const PATHS = [
+  ["WebAssembly", defaultRng],
+  ["JavaScript", js.defaultRng as typeof defaultRng],
+] as const;
 
 const N = 100_000;
 
@@ -50,9 +59,9 @@ function bigints(dtype: "int64" | "uint64", low: number | bigint, high?: number 
   };
 }
 
-const stream = (entropy: string | string[], spawnKey: number[]): RandomGenerator => {
+const stream = (make: typeof defaultRng, entropy: string | string[], spawnKey: number[]): RandomGenerator => {
   // The children are spawned, level by level: keys that were spawned before one are passed over.
-  let rng = defaultRng(readEntropy(entropy));
+  let rng = make(readEntropy(entropy));
   for (const key of spawnKey) rng = rng.spawn(key + 1)[key];
   return rng;
 };
@@ -64,8 +73,11 @@ const inClear = (values: IntegerArray): (number | string)[] =>
   Array.from(values.subarray(0, 8) as Float64Array, (value: number | bigint) => (typeof value === "bigint" ? String(value) : value));
 
 describe.each(golden.streams)("default_rng($entropy), spawned child $spawnKey", ({ entropy, spawnKey, draws }) => {
-  it.each(Object.entries(draws))("%s: 1e5 sized draws have NumPy's bits and leave NumPy's state", (name, { first, sha256: hash, state }) => {
-    const rng = stream(entropy, spawnKey);
+  const paths = spawnKey.length === 0 ? PATHS : PATHS.slice(0, 1); // children are other seeds to it, and time counts
+  const cases = paths.flatMap(([path, make]) => Object.entries(draws).map(([name, expected]) => ({ path, make, name, ...expected })));
+
+  it.each(cases)("$name: 1e5 sized draws in $path have NumPy's bits and leave NumPy's state", ({ make, name, first, sha256: hash, state }) => {
+    const rng = stream(make, entropy, spawnKey);
     const values = METHODS[name].sized(rng, N);
     expect(inClear(values)).toEqual(first);
     expect(sha256(values)).toBe(hash);
@@ -76,14 +88,16 @@ describe.each(golden.streams)("default_rng($entropy), spawned child $spawnKey", 
 describe("the three forms of a method", () => {
   const { entropy, spawnKey, draws } = golden.streams[1];
 
-  it.each(Object.entries(draws))("%s: filled and single draws are the sized ones", (name, { sha256: hash, state }) => {
-    const filled = stream(entropy, spawnKey);
-    const values = METHODS[name].sized(stream(entropy, spawnKey), N);
+  const cases = PATHS.flatMap(([path, make]) => Object.entries(draws).map(([name, expected]) => ({ path, make, name, ...expected })));
+
+  it.each(cases)("$name: filled and single draws in $path are the sized ones", ({ make, name, sha256: hash, state }) => {
+    const filled = stream(make, entropy, spawnKey);
+    const values = METHODS[name].sized(stream(make, entropy, spawnKey), N);
     expect(METHODS[name].fill(filled, values.fill(values[0] as never) as never)).toBe(values);
     expect(sha256(values)).toBe(hash);
     expect(filled.toJSON()).toMatchObject(state);
 
-    const single = stream(entropy, spawnKey);
+    const single = stream(make, entropy, spawnKey);
     for (let i = 0; i < N; i++) values[i] = METHODS[name].one(single);
     expect(sha256(values)).toBe(hash);
     expect(single.toJSON()).toMatchObject(state);

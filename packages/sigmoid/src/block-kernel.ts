@@ -5,6 +5,8 @@ import { SIGMOID_KERNEL } from "./sigmoid-kernel.generated.ts";
 /** The compiled wasm/sigmoid-kernel.ts: `sigmoid` replaces the first n numbers of `block` by their rates. */
 export interface BlockKernel {
   block: Float64Array;
+  /** The view of the block that the last call copied from; kept, since making one costs as much as a dozen sigmoids. */
+  rates: Float64Array;
   sigmoid(n: number, e0: number, v0: number, r: number): void;
 }
 
@@ -25,8 +27,16 @@ export function blockKernel(): BlockKernel | undefined {
       isRefused = true;
       return undefined;
     }
-    new Float64Array(kernel.memory.buffer, TABLE, 256).set(expTable());
-    started = { block: new Float64Array(kernel.memory.buffer, BLOCK, BLOCK_LENGTH), sigmoid: kernel.sigmoid };
+    putTable(kernel.memory.buffer);
+    const block = new Float64Array(kernel.memory.buffer, BLOCK, BLOCK_LENGTH);
+    started = { block, rates: block, sigmoid: kernel.sigmoid };
   }
   return started;
+}
+
+/** The table as the kernel's source wants it; WebAssembly's memory is little-endian everywhere, and typed arrays where it exists. */
+function putTable(memory: ArrayBuffer): void {
+  new Float64Array(memory, TABLE, 256).set(expTable());
+  const words = new Int32Array(memory, TABLE, 512);
+  for (let j = 0; j < 128; j++) words[4 * j + 3] -= j << 13; // j·2^45, in the upper word of the head
 }

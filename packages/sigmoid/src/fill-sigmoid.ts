@@ -17,7 +17,8 @@ export function fillSigmoid<T extends Float64Array>(out: T, v: ArrayLike<number>
     if (v instanceof Float64Array) block.set(n === v.length ? v : v.subarray(start, start + n));
     else for (let i = 0; i < n; i++) block[i] = v[start + i];
     kernel.sigmoid(n, e0, v0, r);
-    out.set(block.subarray(0, n), start);
+    if (kernel.rates.length !== n) kernel.rates = block.subarray(0, n);
+    out.set(kernel.rates, start);
   }
   return out;
 }

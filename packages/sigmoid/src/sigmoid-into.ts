@@ -26,6 +26,13 @@ export function sigmoidInto<T extends Float64Array>(
   v0: SigmoidParameter = V0,
   r: SigmoidParameter = R,
 ): T {
+  // One condition for what a hot loop passes: for six potentials, the checks one by one cost as much as their sigmoids.
+  const isPlain =
+    out instanceof Float64Array && v instanceof Float64Array && out.length === v.length && typeof e0 === "number" && typeof v0 === "number" && typeof r === "number" && Number.isFinite(2 * e0 + v0 + r);
+  return isPlain ? fillSigmoid(out, v, e0, v0, r) : fillChecked(out, v, e0, v0, r);
+}
+
+function fillChecked<T extends Float64Array>(out: T, v: ArrayLike<number>, e0: SigmoidParameter, v0: SigmoidParameter, r: SigmoidParameter): T {
   checkNumbers("sigmoidInto", "v", "be an array of numbers", v);
   checkOut("sigmoidInto", out, "v", v);
   if (typeof e0 === "object" || typeof v0 === "object" || typeof r === "object") return fillSigmoidPerNode("sigmoidInto", out, v, e0, v0, r);

@@ -1,9 +1,12 @@
 // The sigmoid of a block of potentials in place, two lanes at a time: AssemblyScript, compiled by the `assembly` command.
-// Every operation is that of sigmoidScalar and of exp in @concord/libm, in the same order, so that the bits are the same:
+// Every rounding is that of sigmoidScalar and of expInRange in @concord/libm, in the same order, so that the bits are the same:
 // WebAssembly's vectors round as its scalars do, and never fuse a product into a sum. Exponential: Arm optimized-routines,
 // math/exp.c, Copyright (c) 2018-2023 Arm Limited, MIT; see NOTICE of @concord/libm.
 
-/** Where JavaScript puts, above the compiler's constants, the 128 rows (tail, head) of 2^(j/128). */
+/**
+ * Where JavaScript puts, above the compiler's constants, the 128 rows (tail, head) of 2^(j/128), with j·2^45 taken off the bits of the
+ * head: adding k·2^45 to them makes 2^(k/128), the power of two included.
+ */
 const TABLE: usize = 2048;
 
 /** Where JavaScript puts potentials and finds rates: as many as fit into the page, a multiple of eight. */
@@ -41,9 +44,8 @@ function clippedExp(z: v128): v128 {
   const r2 = f64x2.mul(r, r);
   const low = f64x2.add(f64x2.add(tail, r), f64x2.mul(r2, f64x2.add(constant(6), f64x2.mul(r, constant(7)))));
   const high = f64x2.mul(f64x2.mul(r2, r2), f64x2.add(constant(8), f64x2.mul(r, constant(9))));
-  const rest = f64x2.add(low, high);
-  const power = i64x2.shl(i64x2.add(i64x2.shr_u(shifted, 7), i64x2.splat(1023)), 52); // 2^(k >> 7)
-  return f64x2.mul(f64x2.add(head, f64x2.mul(head, rest)), power);
+  const scale = i64x2.add(head, i64x2.shl(shifted, 45));
+  return f64x2.add(scale, f64x2.mul(scale, f64x2.add(low, high)));
 }
 
 /** Replaces the first n potentials of the block, and those up to the next multiple of eight, by their rates. */

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Prints numpy-steps.json: trajectories of a straight NumPy translation of the two steps.
+"""Prints numpy-steps.json: trajectories of a straight NumPy translation of the steps.
 
     python3 numpy-steps.py > numpy-steps.json        (Debian: python3-numpy; made with NumPy 1.24.2)
 
@@ -17,6 +17,50 @@ def rk4_step(f, y, t, dt, *args):
     k3 = f(y + dt / 2 * k2, t + dt / 2, *args)
     k4 = f(y + dt * k3, t + dt, *args)
     return y + dt / 6 * (k1 + 2 * k2 + 2 * k3 + k4)
+
+
+def euler_step(f, y, t, dt, *args):
+    return y + dt * f(y, t, *args)
+
+
+def midpoint_step(f, y, t, dt, *args):
+    return y + dt * f(y + dt / 2 * f(y, t, *args), t + dt / 2, *args)
+
+
+def heun_step(f, y, t, dt, *args):
+    k1 = f(y, t, *args)
+    k2 = f(y + dt * k1, t + dt, *args)
+    return y + dt / 2 * (k1 + k2)
+
+
+def bogacki_shampine_step(f, y, t, dt, *args):
+    k1 = f(y, t, *args)
+    k2 = f(y + dt * (1 / 2 * k1), t + 1 / 2 * dt, *args)
+    k3 = f(y + dt * (3 / 4 * k2), t + 3 / 4 * dt, *args)
+    new = y + dt * (2 / 9 * k1 + 1 / 3 * k2 + 4 / 9 * k3)
+    k4 = f(new, t + dt, *args)
+    return new, dt * (-5 / 72 * k1 + 1 / 12 * k2 + 1 / 9 * k3 + -1 / 8 * k4), k4
+
+
+def dormand_prince_step(f, y, t, dt, *args):
+    k1 = f(y, t, *args)
+    k2 = f(y + dt * (1 / 5 * k1), t + 1 / 5 * dt, *args)
+    k3 = f(y + dt * (3 / 40 * k1 + 9 / 40 * k2), t + 3 / 10 * dt, *args)
+    k4 = f(y + dt * (44 / 45 * k1 + -56 / 15 * k2 + 32 / 9 * k3), t + 4 / 5 * dt, *args)
+    k5 = f(
+        y + dt * (19372 / 6561 * k1 + -25360 / 2187 * k2 + 64448 / 6561 * k3 + -212 / 729 * k4), t + 8 / 9 * dt, *args
+    )
+    k6 = f(
+        y + dt * (9017 / 3168 * k1 + -355 / 33 * k2 + 46732 / 5247 * k3 + 49 / 176 * k4 + -5103 / 18656 * k5),
+        t + dt,
+        *args,
+    )
+    new = y + dt * (35 / 384 * k1 + 500 / 1113 * k3 + 125 / 192 * k4 + -2187 / 6784 * k5 + 11 / 84 * k6)
+    k7 = f(new, t + dt, *args)
+    error = dt * (
+        71 / 57600 * k1 + -71 / 16695 * k3 + 71 / 1920 * k4 + -17253 / 339200 * k5 + 22 / 525 * k6 + -1 / 40 * k7
+    )
+    return new, error, k7
 
 
 def euler_maruyama_step(f, g, y, t, dt, rng, *args):
@@ -56,16 +100,25 @@ CASES = [
 
 golden = {}
 for name, f, g, y0, dt, args in CASES:
-    y = np.array(y0)
-    z = np.array(y0)
+    case = {"y0": y0, "dt": dt, "args": args, "steps": [1, 2, 10, 200]}
     rng = np.random.default_rng(12345)
-    rk4, em = [], []
-    for step in range(200):
-        y = rk4_step(f, y, step * dt, dt, *args)
-        z = euler_maruyama_step(f, g, z, step * dt, dt, rng, *args)
-        if step in (0, 1, 9, 199):
-            rk4.append(y.tolist())
-            em.append(z.tolist())
-    golden[name] = {"y0": y0, "dt": dt, "args": args, "steps": [1, 2, 10, 200], "rk4": rk4, "eulerMaruyama": em}
+    steps = {
+        "rk4": rk4_step,
+        "eulerMaruyama": lambda f, y, t, dt, *args: euler_maruyama_step(f, g, y, t, dt, rng, *args),
+        "euler": euler_step,
+        "midpoint": midpoint_step,
+        "heun": heun_step,
+        "bogackiShampine": bogacki_shampine_step,
+        "dormandPrince": dormand_prince_step,
+    }
+    for scheme, step in steps.items():
+        y = np.array(y0)
+        case[scheme] = []
+        for i in range(200):
+            result = step(f, y, i * dt, dt, *args)
+            y = result[0] if isinstance(result, tuple) else result
+            if i in (0, 1, 9, 199):
+                case[scheme].append([part.tolist() for part in result] if isinstance(result, tuple) else y.tolist())
+    golden[name] = case
 
 print(json.dumps(golden, indent=1))

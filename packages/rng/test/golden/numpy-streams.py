@@ -84,19 +84,4 @@ mixed = []
 for _ in range(5):
     mixed += [float(rng.integers(10)), rng.standard_normal(), float(rng.integers(2**40)), rng.standard_exponential(), rng.random()]
 
-# 1e8 normals of one seed; at the three places plain log1p implementations go wrong by a bit.
-rng = np.random.default_rng(12345)
-digest = hashlib.sha256()
-regressions = {}
-for block in range(100):
-    values = rng.standard_normal(1_000_000)
-    digest.update(values.astype("<f8").tobytes())
-    for place in (14635452, 34149514, 54562564):
-        if place // 1_000_000 == block:
-            regressions[place] = values[place % 1_000_000]
-
-print(json.dumps({
-    "streams": streams,
-    "mixed": mixed,
-    "normals": {"seed": 12345, "n": 100_000_000, "sha256": digest.hexdigest(), "regressions": regressions},
-}, indent=1))
+print(json.dumps({"streams": streams, "mixed": mixed}, indent=1))

@@ -1,16 +1,11 @@
-import { exp } from "@concord/libm";
 import type { BitGenerator, BitSource } from "./bit-generator.ts";
-import { checkOut } from "./check-arguments.ts";
+import { isBelowDensity } from "./density.ts";
 import { DrawnWords, drawsBlocks } from "./drawn-words.ts";
 import { log1pGlibc } from "./log1p-glibc.ts";
-import { type NewFloat64Array, newFloat64Array } from "./new-array.ts";
-import { NORMAL_DENSITIES, NORMAL_THRESHOLDS, NORMAL_WIDTHS } from "./ziggurat-tables.generated.ts";
+import { normalTables } from "./ziggurat-tables.ts";
 
 const TAIL_START = 3.6541528853610088;
 const TAIL_SCALE = 0.2736612373297583; // 1/TAIL_START
-
-// Widths with their sign: the 512 entries are indexed by strip and sign bit together, which spares a branch.
-const SIGNED_WIDTHS: Float64Array = /* @__PURE__ */ signedWidths();
 
 /**
  * One standard normal draw by the ziggurat method of 256 strips.
@@ -21,29 +16,25 @@ const SIGNED_WIDTHS: Float64Array = /* @__PURE__ */ signedWidths();
  * @see Marsaglia & Tsang (2000), J. Stat. Softw. 5(8); Python: numpy random_standard_normal, distributions.c
  */
 export function drawStandardNormal(bits: BitSource): number {
+  const { widths, thresholds } = normalTables();
   for (;;) {
     bits.next64();
     const low = bits.output[0];
     const place = (bits.output[1] & 0x1fffffff) * 8388608 + (low >>> 9);
-    const x = place * SIGNED_WIDTHS[low & 511];
-    if (place < NORMAL_THRESHOLDS[low & 255]) return x;
+    const x = place * widths[low & 511];
+    if (place < thresholds[low & 255]) return x;
     const draw = drawAtEdge(bits, low, x);
     if (draw === draw) return draw;
   }
 }
 
-/** Standard normal: one draw, or a new array of them. */
-export function standardNormal(bits: BitGenerator, size: number | undefined): number | NewFloat64Array {
-  return size === undefined ? drawStandardNormal(bits) : fillStandardNormal(bits, newFloat64Array("RandomGenerator.standardNormal", size));
-}
-
 /** Fills an array with the draws that as many calls of `drawStandardNormal` would give. */
-export function fillStandardNormal<T extends Float64Array>(bits: BitGenerator, out: T): T {
-  checkOut("RandomGenerator.fillStandardNormal", out);
+export function fillStandardNormals(bits: BitGenerator, out: Float64Array): void {
   if (!drawsBlocks(bits)) {
     for (let i = 0; i < out.length; i++) out[i] = drawStandardNormal(bits);
-    return out;
+    return;
   }
+  const { widths, thresholds } = normalTables();
   const drawn = new DrawnWords(bits, out.length);
   const { words } = drawn;
   let i = 0;
@@ -52,9 +43,9 @@ export function fillStandardNormal<T extends Float64Array>(bits: BitGenerator, o
     for (let word = 0; word < end; ) {
       const low = words[word];
       const place = (words[word + 1] & 0x1fffffff) * 8388608 + (low >>> 9);
-      const x = place * SIGNED_WIDTHS[low & 511];
+      const x = place * widths[low & 511];
       word += 2;
-      if (place < NORMAL_THRESHOLDS[low & 255]) {
+      if (place < thresholds[low & 255]) {
         out[i++] = x;
         continue;
       }
@@ -64,16 +55,17 @@ export function fillStandardNormal<T extends Float64Array>(bits: BitGenerator, o
       if (draw === draw) out[i++] = draw;
     }
   }
-  return out;
 }
 
 /** The draw where x is not certain to lie below the density; NaN if it is rejected. */
 function drawAtEdge(bits: BitSource, low: number, x: number): number {
   const strip = low & 255;
   if (strip === 0) return (low & 0x20000) === 0 ? tail(bits) : -tail(bits);
-  const bottom = NORMAL_DENSITIES[strip];
-  const height = (NORMAL_DENSITIES[strip - 1] - bottom) * bits.nextDouble() + bottom;
-  return height < exp(-0.5 * x * x) ? x : Number.NaN;
+  const { widths, densities } = normalTables();
+  const end = widths[low & 511] * 4503599627370496; // 2^52
+  const bottom = densities[strip];
+  const height = (densities[strip - 1] - bottom) * bits.nextDouble() + bottom;
+  return isBelowDensity(height, bottom, 0.5 * (end - x) * (end + x), -0.5 * x * x) ? x : Number.NaN;
 }
 
 /** A draw from beyond the last strip (Marsaglia's method), positive. */
@@ -83,13 +75,4 @@ function tail(bits: BitSource): number {
     const y = -log1pGlibc(-bits.nextDouble());
     if (y + y > x * x) return TAIL_START + x;
   }
-}
-
-function signedWidths(): Float64Array {
-  const widths = new Float64Array(512);
-  for (let strip = 0; strip < 256; strip++) {
-    widths[strip] = NORMAL_WIDTHS[strip];
-    widths[strip + 256] = -NORMAL_WIDTHS[strip];
-  }
-  return widths;
 }

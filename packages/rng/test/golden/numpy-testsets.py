@@ -1,0 +1,56 @@
+#!/usr/bin/env python3
+"""Prints numpy-testsets.json: the vectors that NumPy's own tests of PCG64 and SeedSequence check.
+
+    python3 numpy-testsets.py > numpy-testsets.json
+        (Debian: python3-numpy, which installs numpy.random.tests; made with NumPy 1.24.2)
+
+Sources, all BSD 3-Clause, Copyright (c) 2005-2017, NumPy Developers (see NOTICE):
+- numpy/random/tests/data/pcg64-testset-1.csv, pcg64-testset-2.csv: a seed, and the first 1000 words of 64 bits;
+- numpy/random/tests/test_seed_sequence.py, test_reference_data: from M. E. O'Neill's C++ reference of seed_seq_fe,
+  https://gist.github.com/imneme/540829265469e673d045;
+- numpy/random/tests/test_direct.py, TestPCG64.test_advange_large and test_advance_symmetry.
+"""
+
+import ast
+import csv
+import json
+from pathlib import Path
+
+import numpy.random
+
+TESTS = Path(numpy.random.__file__).parent / "tests"
+
+
+def words(name):
+    with open(TESTS / "data" / name) as file:
+        rows = list(csv.reader(file))
+    return {"seed": str(int(rows[0][1], 0)), "words": [str(int(row[1], 0)) for row in rows[1:]]}
+
+
+def constants(file, *path):
+    """The literals that a test assigns to names."""
+    node = ast.parse((TESTS / file).read_text())
+    for name in path:
+        node = next(child for child in node.body if getattr(child, "name", None) == name)
+    found = {}
+    for statement in node.body:
+        if isinstance(statement, ast.Assign) and isinstance(statement.targets[0], ast.Name):
+            try:
+                found[statement.targets[0].id] = ast.literal_eval(statement.value)
+            except ValueError:
+                pass
+    return found
+
+
+reference = constants("test_seed_sequence.py", "test_reference_data")
+large = constants("test_direct.py", "TestPCG64", "test_advange_large")
+symmetry = constants("test_direct.py", "TestPCG64", "test_advance_symmetry")
+print(json.dumps({
+    "pcg64": [words("pcg64-testset-1.csv"), words("pcg64-testset-2.csv")],
+    "seedSequence": [
+        {"seed": seed, "uint32": uint32, "uint64": [str(word) for word in uint64]}
+        for seed, uint32, uint64 in zip(reference["inputs"], reference["outputs"], reference["outputs64"])
+    ],
+    "advance": {"seed": 38219308213743, "initial": str(large["initial_state"]), "advanced": str(large["advanced_state"])},
+    "symmetry": {"step": str(symmetry["step"])},
+}, indent=1))

@@ -1,0 +1,18 @@
+import { vi } from "vitest";
+
+type Rng = typeof import("../src/index.ts");
+
+/** Another copy of the package, which finds no WebAssembly and draws in JavaScript. */
+export async function withoutWebAssembly(): Promise<Rng> {
+  vi.stubGlobal("WebAssembly", undefined);
+  const copy = await anotherCopy();
+  copy.defaultRng(0); // decides
+  vi.unstubAllGlobals();
+  return copy;
+}
+
+/** Another copy of the package, as CJS beside ESM is one. */
+export function anotherCopy(): Promise<Rng> {
+  vi.resetModules();
+  return import("../src/index.ts");
+}
