@@ -9,6 +9,10 @@ export const rngItems: Items = {
   "rng.defaultRng": () => SEEDS.map((seed) => defaultRng(seed).toJSON()),
   "rng.PCG64": () => SEEDS.map((seed) => new PCG64(seed).toJSON()),
   "rng.PCG64.next64": draws(({ bitGenerator }) => (bitGenerator.next64(), [...bitGenerator.output])),
+  // Undefined without WebAssembly; the draws are the same.
+  "rng.PCG64.draws": draws((rng) => ((rng.bitGenerator as PCG64).draws ?? rng).fillStandardExponential(new Float64Array(1000))),
+  "rng.PCG64.advance": draws(...[0, 1, -1, 2n ** 64n].map((delta) => ({ bitGenerator }: RandomGenerator) => (bitGenerator as PCG64).advance(delta).nextDouble())),
+  "rng.PCG64.jumped": draws(({ bitGenerator }) => [(bitGenerator as PCG64).jumped().toJSON(), (bitGenerator as PCG64).jumped(3).nextDouble(), bitGenerator.nextDouble()]),
   "rng.PCG64.nextUint32": draws(({ bitGenerator }) => bitGenerator.nextUint32()),
   "rng.PCG64.nextDouble": draws(({ bitGenerator }) => bitGenerator.nextDouble()),
   "rng.PCG64.fillWords": draws(({ bitGenerator }) => [1, 2, 1000].map((n) => filledWords(bitGenerator as PCG64, n))),
