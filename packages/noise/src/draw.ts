@@ -16,7 +16,7 @@ export function drawNormals(caller: string, out: Float64Array, rng: NormalSource
   for (let i = 0; i < out.length; i++) checkNormal(caller, out[i]);
 }
 
-/** The draw; throws if it is no finite number. In the loop that uses it a check costs next to nothing, in one of its own a nanosecond. */
+/** The draw; throws if it is no finite number. Branches cost, so long loops ask for it when something is wrong. */
 export function checkNormal(caller: string, draw: number): number {
   if (draw - draw !== 0) throw numberError(caller, "rng", "draw finite numbers", draw);
   return draw;

@@ -6,7 +6,19 @@ export function fillGaussian<T extends Float64Array>(caller: string, out: T, mea
   for (let start = 0; start < out.length; start += BLOCK) {
     const block = out.subarray(start, start + BLOCK);
     fillNormals(block, rng);
-    for (let i = 0; i < block.length; i++) block[i] = mean + std * checkNormal(caller, block[i]);
+    if (scale(block, mean, std) !== 0) block.forEach((sample) => checkNormal(caller, sample));
   }
   return out;
+}
+
+/** Turns normals into samples; returns 0, or NaN if one was not finite. Without a branch for each it takes half the time. */
+function scale(block: Float64Array, mean: number, std: number): number {
+  const n = block.length;
+  let check = 0;
+  for (let i = 0; i < n; i++) {
+    const z = block[i];
+    check += z - z;
+    block[i] = mean + std * z;
+  }
+  return check;
 }

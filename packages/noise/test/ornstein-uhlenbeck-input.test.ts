@@ -21,7 +21,7 @@ describe("ornsteinUhlenbeckInput", () => {
 
   it("goes on from a given value", () => {
     // From 300, without noise: 220 + 80·e^(−k/10).
-    const samples = ornsteinUhlenbeckInput(30, 220, 0, 0.01, 0.001, defaultRng(1), [300]);
+    const samples = ornsteinUhlenbeckInput(30, 220, 0, 0.01, 0.001, defaultRng(1), [300 - 220]);
     samples.forEach((x, i) => expect(x).toBeCloseTo(220 + 80 * Math.exp(-(i + 1) / 10), 11));
   });
 
@@ -39,11 +39,23 @@ describe("ornsteinUhlenbeckInput", () => {
     expect(ornsteinUhlenbeckInput(100, 220, 22, 1e-6, 1, defaultRng(1))).toEqual(gaussianInput(100, 220, 22, defaultRng(1)));
   });
 
-  it("remembers its last sample", () => {
+  it("remembers the deviation of its last sample", () => {
     const memory: number[] = [];
     const samples = ornsteinUhlenbeckInput(5000, 220, 22, 0.01, 0.001, defaultRng(1), memory);
-    expect(memory).toEqual([samples[4999]]);
+    expect(220 + memory[0]).toBe(samples[4999]);
     ornsteinUhlenbeckInputInto(samples.subarray(0, 2), 220, 22, 0.01, 0.001, defaultRng(1), memory);
-    expect(memory).toEqual([samples[1]]);
+    expect([memory.length, 220 + memory[0]]).toEqual([1, samples[1]]);
+  });
+
+  it("is stopped by a draw that is not finite, wherever it comes", () => {
+    for (const place of [0, 1, 1000, 2047, 2048, 4999]) {
+      for (const [bad, std] of [[Infinity, 22], [-Infinity, 22], [Number.NaN, 22], [Number.NaN, 0], [Infinity, 0]] as const) {
+        let k = 0;
+        const source = { standardNormal: () => (k++ === place ? bad : 0.5) };
+        expect(() => ornsteinUhlenbeckInput(5000, 220, std, 0.01, 0.001, source)).toThrow(/^ornsteinUhlenbeckInput: rng must draw finite numbers, got /);
+        k = 0;
+        expect(() => ornsteinUhlenbeckInput(5000, 220, std, 1e-6, 1, source)).toThrow(/rng must draw finite numbers/); // ρ = 0
+      }
+    }
   });
 });
