@@ -6,7 +6,7 @@ export const TWO_PI = 6.283185307179586;
 /** The slope levels off this many times below fLow and above fHigh, far enough to be within 0.05 of −beta between them. */
 export const MARGIN = 10;
 
-/** Poles lie at most by this factor apart: the ripple of the slope is 0.02 at 4 and 0.04 at 5. */
+/** Poles lie at most by this factor apart, L = log(factor): the slope ripples by (4/L)·π/sinh(π²/L)·sin(π·beta/2), at most 0.015. */
 const LARGEST_SPACING = 4;
 
 /** A filter from normals of variance 1 to noise of variance 1: first-order sections (1 − zero·z⁻¹)/(1 − pole·z⁻¹), one after the other. */

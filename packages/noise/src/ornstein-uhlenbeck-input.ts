@@ -7,7 +7,7 @@ import { type NewFloat64Array, newSamples } from "./new-samples.ts";
 /**
  * Ornstein–Uhlenbeck noise: normal samples whose correlation decays exponentially, in the exact discretisation.
  *
- * x = mean + d with d' = std·√(1 − ρ²)·z + ρ·d and ρ = exp(−dt/tau). **std is that of the process, at every dt**: the same noise is
+ * x' = mean + std·√(1 − ρ²)·z + ρ·(x − mean) with ρ = exp(−dt/tau). **std is that of the process, at every dt**: the same noise is
  * sampled more or less finely, with autocovariance std²·exp(−|t|/tau). For a model that is slow against tau it is white noise of
  * intensity std·√(2·tau).
  *
@@ -17,8 +17,8 @@ import { type NewFloat64Array, newSamples } from "./new-samples.ts";
  * @param tau - correlation time, positive, finite (s)
  * @param dt - time step, positive, finite, in the unit of tau
  * @param rng - source of the draws, one a sample: a `RandomGenerator`, or any `NormalSource`
- * @param memory - what comes before the first sample: empty for a stationary start, `[previous - mean]` for one from a given value;
- *   afterwards it holds the last sample's deviation from the mean, so that the next call goes on with the same bits as one call for all
+ * @param memory - what comes before the first sample: empty for a stationary start, `[previous]` for one from a given value; afterwards
+ *   it holds the last sample, so that the next call goes on with the same bits as one call for all
  * @returns new Float64Array of shape (nSamples,)
  * @throws RangeError for a value out of range, TypeError for one of another kind, before anything is drawn; RangeError for a draw
  *   that is not finite
@@ -39,9 +39,9 @@ export function ornsteinUhlenbeckInput(nSamples: number, mean: number, std: numb
  * @throws as `ornsteinUhlenbeckInput` does, and TypeError if out is not a Float64Array; out and memory are left as they were if nothing
  *   was drawn
  * @example
- * const memory = [220 - 220]; // from 220 on
- * ornsteinUhlenbeckInputInto(new Float64Array(2), 220, 22, 0.01, 0.001, defaultRng(42), memory); // => [222.85418121645088, 212.84139265851962]
- * memory; // => [-7.158607341480376]
+ * const memory = [220];
+ * ornsteinUhlenbeckInputInto(new Float64Array(2), 220, 22, 0.01, 0.001, defaultRng(42), memory); // => [222.85418121645088, 212.8413926585196]
+ * memory; // => [212.8413926585196]
  * @see ornsteinUhlenbeckInput
  */
 export function ornsteinUhlenbeckInputInto<T extends Float64Array>(out: T, mean: number, std: number, tau: number, dt: number, rng: NormalSource, memory: number[] = []): T {
@@ -64,27 +64,27 @@ export function fillOrnsteinUhlenbeck<T extends Float64Array>(caller: string, ou
   if (out.length === 0) return out;
   const rho = exp(-step);
   const innovation = std * Math.sqrt(-expm1(-2 * step)); // std·√(1 − ρ²), without cancellation for a small step
-  let deviation = memory.length === 0 ? 0 : memory[0];
+  let x = memory.length === 0 ? mean : memory[0];
   let first = memory.length === 0 ? 1 : 0;
   for (let start = 0; start < out.length; start += BLOCK) {
     const block = out.subarray(start, start + BLOCK);
     fillNormals(block, rng);
-    if (first === 1) block[0] = mean + (deviation = std * block[0]); // the stationary distribution
-    deviation = follow(block, first, deviation, mean, innovation, rho);
+    if (first === 1) block[0] = x = mean + std * block[0]; // the stationary distribution
+    x = follow(block, first, x, mean, innovation, rho);
     first = 0;
     // A draw that is not finite stays in all that follows: to look at the last is enough, and saves a third of the time.
-    if (deviation - deviation !== 0) block.forEach((sample) => checkNormal(caller, sample));
+    if (x - x !== 0) block.forEach((sample) => checkNormal(caller, sample));
   }
-  memory[0] = deviation;
+  memory[0] = x;
   return out;
 }
 
-/** Turns normals into samples from the given place on, and returns the last deviation from the mean. A loop of its own, for the compiler. */
-function follow(block: Float64Array, first: number, deviation: number, mean: number, innovation: number, rho: number): number {
+/** Turns normals into samples from the given place on, and returns the last one. A loop of its own, for the compiler. */
+function follow(block: Float64Array, first: number, x: number, mean: number, innovation: number, rho: number): number {
   const n = block.length;
   for (let i = first; i < n; i++) {
-    deviation = innovation * block[i] + rho * deviation;
-    block[i] = mean + deviation;
+    x = mean + innovation * block[i] + rho * (x - mean);
+    block[i] = x;
   }
-  return deviation;
+  return x;
 }

@@ -45,7 +45,7 @@ describe("poissonInput", () => {
     expect(rng.toJSON()).toEqual(defaultRng(1).toJSON());
   });
 
-  it("is stopped neither by a draw of 0 nor by the draw whose square divides", () => {
+  it("takes draws of 0, by which the rejection divides", () => {
     const draws = [0, 0.5, 0.5, 0.5];
     expect(poissonInput(1, 22, 1, { random: () => draws.shift() as number })).toEqual(new Float64Array([22]));
     expect(poissonInput(1, 0.5, 1, { random: () => 0 })).toEqual(new Float64Array([0]));
