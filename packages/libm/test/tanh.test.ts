@@ -24,9 +24,9 @@ describe("tanh", () => {
     expect(() => tanh(x as never)).toThrow("tanh: x must be a number, got ");
   });
 
-  it("errs by at most 0.74 ulp, against 240-bit references (golden/tanh.py)", () => {
-    expect(largestError(tanh, "tanh")).toBeLessThanOrEqual(0.74);
-    expect(largestError(tanh, "tanh")).toBeGreaterThan(0.739); // the hard arguments are among them
+  it("errs by at most 0.75 ulp, against 240-bit references (golden/tanh.py)", () => {
+    expect(largestError(tanh, "tanh")).toBeLessThanOrEqual(0.75);
+    expect(largestError(tanh, "tanh")).toBeGreaterThan(0.74); // the hard arguments are among them
   });
 
   // Recorded from this implementation, once the references above bounded its errors: from then on no bit may change.

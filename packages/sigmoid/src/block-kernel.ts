@@ -5,7 +5,7 @@ import { SIGMOID_KERNEL } from "./sigmoid-kernel.generated.ts";
 /** The compiled wasm/sigmoid-kernel.ts: `sigmoid` replaces the first n numbers of `block` by their rates. */
 export interface BlockKernel {
   block: Float64Array;
-  /** The view of the block that the last call copied from; kept, since making one costs as much as a dozen sigmoids. */
+  /** The view of the block that the last call copied from; kept, since for a hundred numbers making one counts. */
   rates: Float64Array;
   sigmoid(n: number, e0: number, v0: number, r: number): void;
 }

@@ -26,7 +26,7 @@ export function sigmoidInto<T extends Float64Array>(
   v0: SigmoidParameter = V0,
   r: SigmoidParameter = R,
 ): T {
-  // One condition for what a hot loop passes: for six potentials, the checks one by one cost as much as their sigmoids.
+  // One condition for what a hot loop passes; the benchmark's group of six potentials shows what it buys.
   const isPlain =
     out instanceof Float64Array && v instanceof Float64Array && out.length === v.length && typeof e0 === "number" && typeof v0 === "number" && typeof r === "number" && Number.isFinite(2 * e0 + v0 + r);
   return isPlain ? fillSigmoid(out, v, e0, v0, r) : fillChecked(out, v, e0, v0, r);
