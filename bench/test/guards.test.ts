@@ -10,13 +10,13 @@ const SRC = join(import.meta.dirname, "../src");
 function bytecodeSizes(): Map<string, number> {
   const program = `
     import { createEulerMaruyamaWork, createRk4Work, eulerMaruyamaStep, eulerMaruyamaStepInto, rk4Step, rk4StepInto, defaultRng, sigmoidScalar } from "@concord/models-utils";
+    delete globalThis.WebAssembly; // before the first generator, so that its JavaScript runs
     const f = (y) => [sigmoidScalar(y[0], 2.5, 6, 0.56)];
     const into = (y, t, dydt) => void (dydt[0] = y[0]);
     const y = new Float64Array(1);
     rk4StepInto(y, into, y, 0, 0.1, createRk4Work(1));
     eulerMaruyamaStepInto(y, into, into, y, 0, 0.1, defaultRng(1), createEulerMaruyamaWork(1));
     rk4Step(f, [1], 0, 0.1);
-    delete globalThis.WebAssembly; // the generator's JavaScript
     eulerMaruyamaStep(f, () => 1, [1], 0, 0.1, defaultRng(1));
     defaultRng(1).standardNormal();`;
   const args = ["--print-bytecode", "--input-type=module", "--eval", program];
