@@ -8,8 +8,8 @@ import { logSeriesFromCubic } from "./series.ts";
 const HALVES = 134217729; // 2^27 + 1 splits a double into two of 26 bits, whose products are exact (Veltkamp)
 
 /**
- * x^y = e^(y·ln x) for finite x > 0 other than 1, and finite y. An error of the logarithm is multiplied by up to 745 in the result, so that it is
- * taken, as in logOfSum, with twelve bits more: in two parts (high, low), of relative error about 2^-66.
+ * x^y = e^(y·ln x) for finite x > 0 other than 1, and finite y. An error of the logarithm is multiplied by up to 745 in the
+ * result, so that it is taken, as in logOfSum, with some twelve bits more: in two parts, high and low.
  */
 export function powOfPositive(x: number, y: number): number {
   const isSubnormal = x < SMALLEST_NORMAL;

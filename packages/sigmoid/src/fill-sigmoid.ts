@@ -1,7 +1,7 @@
 import { blockKernel } from "./block-kernel.ts";
 import { sigmoidScalar } from "./sigmoid-scalar.ts";
 
-// From this length on the WebAssembly kernel is faster, its copies included: the benchmark's sigmoid groups show it.
+// From this length on the WebAssembly kernel is faster, its copies included: the benchmark's group sigmoid-16 shows it.
 const CROSSOVER = 16;
 
 /** out[i] = S(v[i]) for every i; the arguments are checked already. */
