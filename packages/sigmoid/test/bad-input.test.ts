@@ -49,6 +49,7 @@ describe("bad input to @concord/sigmoid", () => {
     [() => sigmoidInto(out, new Float64Array(2), 1e308), RangeError, "sigmoidInto: e0 must be a finite number, and 2·e0 too, got 1e+308"],
     [() => sigmoidInto(out, new Float64Array(2), 2.5, any(true)), TypeError, "sigmoidInto: v0 must be a finite number, got true"],
     [() => sigmoidInto(out, new Float64Array(2), 2.5, 6, any(true)), TypeError, "sigmoidInto: r must be a finite number, got true"],
+    [() => sigmoidInto(new Float64Array(1), new Float64Array(1), any([[2.5]])), TypeError, "sigmoidInto: e0[0] must be a finite number, and 2·e0 too, got Array of length 1"],
     [() => sigmoidInto(out, new Float64Array(2), any([2.5])), RangeError, "sigmoidInto: e0 must have the length of v, 2, got Array of length 1"],
     [() => sigmoidInto(out, new Float64Array(3)), RangeError, "sigmoidInto: out must have the length of v, 3, got Float64Array of length 2"],
     [() => sigmoidInto(any([0, 0]), new Float64Array(2)), TypeError, "sigmoidInto: out must be a Float64Array, got Array of length 2"],
