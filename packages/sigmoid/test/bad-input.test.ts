@@ -96,7 +96,7 @@ describe.each<[string, string, [parameter: string, expectation: string][]]>([
   const [allocating, into] = [name, `${name}Into`].map((key) => (sigmoidPackage as unknown as Record<string, (...x: unknown[]) => unknown>)[key]);
 
   it.each(parameters.map(([parameter, expectation], i) => ({ parameter, expectation, i })))("name $parameter when it is not a finite number", ({ parameter, expectation, i }) => {
-    const before = new Array<undefined>(i).fill(undefined); // their defaults
+    const before = parameters.slice(0, i).map(() => undefined); // their defaults
     expect(() => allocating([1], ...before, Number.NaN)).toThrow(new RangeError(`${name}: ${parameter} must ${expectation}, got NaN`));
     expect(() => allocating(1, ...before, "1")).toThrow(new TypeError(`${name}: ${parameter} must ${expectation}, got "1"`));
     expect(() => into(out, [1, 2], ...before, Infinity)).toThrow(new RangeError(`${name}Into: ${parameter} must ${expectation}, got Infinity`));

@@ -1,0 +1,65 @@
+import { createRequire } from "node:module";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { Command } from "commander";
+import { reasonFor } from "./reasons.ts";
+import { item, report } from "./report.ts";
+import { fileResult, type FileResult, readResults, score, type Survivor, writeResults } from "./results.ts";
+import { runStryker } from "./run-stryker.ts";
+import { fingerprint, folderOf, sourceFiles } from "./sources.ts";
+
+const LEAST_SCORE = 90;
+
+const command = new Command("mutation")
+  .argument("[part...]", "parts of paths: packages/rng, exp.ts; all sources if none is given")
+  .option("--changed", "only files that differ from what the report is about; survivors may lack a reason, as long as the score counts them")
+  .option("--minutes <number>", "end after so many minutes, and say what was left out", Number, Infinity)
+  .parse();
+const { changed = false, minutes } = command.opts<{ changed?: boolean; minutes: number }>();
+
+const results = readResults();
+results.stryker = createRequire(import.meta.url)("@stryker-mutator/core/package.json").version;
+const files = sourceFiles().filter(
+  (file) => (command.args.length === 0 || command.args.some((part) => file.includes(part))) && !(changed && results.files[file]?.fingerprint === fingerprint(file)),
+);
+const folders = [...new Set(files.map(folderOf))];
+if (files.length === 0) console.log(changed ? "No source has changed since the report was written." : "No source has such a path.");
+
+const end = Date.now() + minutes * 60_000;
+const today = new Date().toISOString().slice(0, 10);
+let isGood = true;
+let left = 0;
+for (const [i, folder] of folders.entries()) {
+  const own = files.filter((file) => folderOf(file) === folder);
+  const start = Date.now();
+  // What is left of the time is shared by the packages that are left.
+  const milliseconds = Math.min((end - start) / (folders.length - i), 2 ** 31 - 1);
+  const { mutants, planned } = await runStryker(folder, own, milliseconds);
+  const found: FileResult[] = [];
+  for (const file of own) {
+    const tested = mutants.filter((mutant) => mutant.file === file);
+    const result = fileResult(file, tested, today);
+    found.push(result);
+    const isComplete = planned.size > 0 && tested.length === (planned.get(file) ?? 0);
+    if (isComplete) results.files[file] = result;
+    else left++;
+    if (!isComplete) console.log(`${file}: ${planned.size === 0 ? "time was up before the first mutant" : `${tested.length} of ${planned.get(file)} mutants in the time there was`}`);
+  }
+  writeResults(results);
+  writeFileSync(join(import.meta.dirname, "../report/report.md"), report(readResults()));
+  const survivors = found.flatMap((result) => result.survivors);
+  const unexplained = survivors.filter((survivor) => reasonFor(survivor) === undefined);
+  const isEnough = changed ? explainedScore(found, survivors, unexplained) >= LEAST_SCORE : score(found) >= LEAST_SCORE && unexplained.length === 0;
+  if (!isEnough) isGood = false;
+  console.log(`${folder}: ${score(found).toFixed(1)} % of ${mutants.length} mutants of ${own.length} files noticed, ${unexplained.length} survivors without a reason, ${Math.round((Date.now() - start) / 1000)} s`);
+  for (const survivor of unexplained) console.log(item(survivor));
+}
+if (left > 0) console.log(`${left} of ${files.length} files were not finished.`);
+if (!isGood) console.log(changed ? `Less than ${LEAST_SCORE} % were noticed or have a reason.` : `A score has to be ${LEAST_SCORE} %, and each survivor needs a reason in mutation/reasons.json.`);
+process.exitCode = isGood ? 0 : 1;
+
+/** The score, with what no test can notice counted as noticed. */
+function explainedScore(found: readonly FileResult[], survivors: readonly Survivor[], unexplained: readonly Survivor[]): number {
+  const noticed = found.reduce((sum, { killed, timeout }) => sum + killed + timeout, survivors.length - unexplained.length);
+  return noticed + unexplained.length === 0 ? 100 : (100 * noticed) / (noticed + unexplained.length);
+}
