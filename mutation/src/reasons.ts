@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Survivor } from "./results.ts";
 
 /** Which survivors a reason is about: those that have all that it names. No line numbers, so that it holds when a file grows. */
-export type Pattern = { [Key in "file" | "code" | "mutator" | "original" | "replacement"]?: string };
+export type Pattern = Partial<Pick<Survivor, "file" | "code" | "column" | "mutator" | "original" | "replacement">>;
 
 export interface Reason {
   reason: string;

@@ -8,6 +8,7 @@ export interface Survivor {
   file: string;
   line: number;
   code: string;
+  column: number;
   mutator: string;
   original: string;
   replacement: string;
@@ -42,13 +43,13 @@ export function writeResults({ stryker, files }: Results): void {
 /** What a run found about a file; mutants whose code does not run at all are not counted, as in Stryker's score. */
 export function fileResult(file: string, mutants: readonly Mutant[], date: string): FileResult {
   const of = (...statuses: Mutant["status"][]): Mutant[] => mutants.filter(({ status }) => statuses.includes(status));
-  const survivors = of("Survived", "NoCoverage").sort((a, b) => a.position.line - b.position.line || a.position.column - b.position.column);
+  const survivors = of("Survived", "NoCoverage").sort((a, b) => a.line - b.line || a.column - b.column);
   return {
     fingerprint: fingerprint(file),
     date,
     killed: of("Killed").length,
     timeout: of("Timeout").length,
-    survivors: survivors.map(({ position, code, mutator, original, replacement, status }) => ({ file, line: position.line, code, mutator, original, replacement, isRun: status === "Survived" })),
+    survivors: survivors.map(({ line, code, column, mutator, original, replacement, status }) => ({ file, line, code, column, mutator, original, replacement, isRun: status === "Survived" })),
   };
 }
 

@@ -12,10 +12,10 @@ export interface Mutant {
   file: string;
   status: Status;
   mutator: string;
-  /** Where it starts, from 1. */
-  position: { line: number; column: number };
-  /** The line that it starts on, without indentation. */
+  /** The line that it starts on, from 1; without indentation; and where on it, from 0. */
+  line: number;
   code: string;
+  column: number;
   /** What was replaced, and by what; white space is one blank each. */
   original: string;
   replacement: string;
@@ -76,6 +76,7 @@ function take(line: ResultLine, { mutants, planned }: StrykerRun): void {
   // Stryker counts from 1 here.
   const lines = read(file).split("\n").slice(start.line - 1, end.line);
   const code = lines[0].trim();
+  const column = start.column - 1 - (lines[0].length - lines[0].trimStart().length);
   lines[lines.length - 1] = lines.at(-1)!.slice(0, end.column - 1);
   lines[0] = lines[0].slice(start.column - 1);
   const oneLine = (text: string): string => text.replaceAll(/\s+/g, " ");
@@ -83,8 +84,9 @@ function take(line: ResultLine, { mutants, planned }: StrykerRun): void {
     file,
     status: line.status,
     mutator: line.mutatorName,
-    position: start,
+    line: start.line,
     code,
+    column,
     original: oneLine(lines.join("\n")),
     replacement: oneLine(line.replacement),
   });

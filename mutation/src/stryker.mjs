@@ -1,11 +1,17 @@
 // One run of Stryker over some files of one package, in a process of its own: node stryker.mjs <folder> <file>…
-import { rmSync } from "node:fs";
+import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { Stryker } from "@stryker-mutator/core";
+import { numberMutator } from "./number-mutator.mjs";
 
 const [folder, ...files] = process.argv.slice(2);
 process.chdir(dirname(dirname(import.meta.dirname)));
+
+// Stryker takes no mutators from outside, so the one for numbers is put into its list; the lockfile pins the version.
+const instrumenter = createRequire(import.meta.resolve("@stryker-mutator/core")).resolve("@stryker-mutator/instrumenter");
+const { allMutators } = await import(pathToFileURL(join(dirname(instrumenter), "mutators/mutate.js")).href);
+allMutators.push(numberMutator);
 
 await new Stryker({
   mutate: files,
@@ -24,4 +30,3 @@ await new Stryker({
   reporters: ["result-lines"],
   logLevel: /** @type {import("@stryker-mutator/api/core").LogLevel} */ ("error"),
 }).runMutationTest();
-rmSync(join("mutation/.stryker-tmp", String(process.pid)), { recursive: true, force: true });

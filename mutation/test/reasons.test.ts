@@ -3,7 +3,7 @@ import { matches, REASONS, reasonFor } from "../src/reasons.ts";
 import { readResults, type Survivor } from "../src/results.ts";
 import { read, sourceFiles } from "../src/sources.ts";
 
-const survivor: Survivor = { file: "packages/libm/src/exp.ts", line: 3, code: "if (x < 0) return 1;", mutator: "EqualityOperator", original: "x < 0", replacement: "x <= 0", isRun: true };
+const survivor: Survivor = { file: "packages/libm/src/exp.ts", line: 3, code: "if (x < 0) return 1;", column: 4, mutator: "EqualityOperator", original: "x < 0", replacement: "x <= 0", isRun: true };
 
 describe("reasons", () => {
   it("are about survivors that have all that they name", () => {

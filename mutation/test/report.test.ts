@@ -10,8 +10,9 @@ const mutant = (status: Mutant["status"], line: number): Mutant => ({
   file: "packages/libm/src/exp.ts",
   status,
   mutator: "EqualityOperator",
-  position: { line, column: 1 },
+  line,
   code: "if (x < 0) return 1;",
+  column: 4,
   original: "x < 0",
   replacement: "x <= 0",
 });
