@@ -9,6 +9,7 @@ import { runStryker } from "./run-stryker.ts";
 import { fingerprint, folderOf, sourceFiles } from "./sources.ts";
 
 const LEAST_SCORE = 90;
+const REPORT = join(import.meta.dirname, "../report/report.md");
 
 const command = new Command("mutation")
   .argument("[part...]", "parts of paths: packages/rng, exp.ts; all sources if none is given")
@@ -34,19 +35,19 @@ for (const [i, folder] of folders.entries()) {
   const start = Date.now();
   // What is left of the time is shared by the packages that are left.
   const milliseconds = Math.min((end - start) / (folders.length - i), 2 ** 31 - 1);
-  const { mutants, planned } = await runStryker(folder, own, milliseconds);
-  const found: FileResult[] = [];
-  for (const file of own) {
-    const tested = mutants.filter((mutant) => mutant.file === file);
-    const result = fileResult(file, tested, today);
-    found.push(result);
-    const isComplete = planned.size > 0 && tested.length === (planned.get(file) ?? 0);
-    if (isComplete) results.files[file] = result;
-    else left++;
-    if (!isComplete) console.log(`${file}: ${planned.size === 0 ? "time was up before the first mutant" : `${tested.length} of ${planned.get(file)} mutants in the time there was`}`);
+  const { mutants, planned } = await runStryker(folder, own, milliseconds, (file, tested) => {
+    results.files[file] = fileResult(file, tested, today);
+    writeResults(results);
+    writeFileSync(REPORT, report(readResults()));
+    console.log(`${file}: ${score([results.files[file]]).toFixed(1)} % of ${tested.length} mutants noticed`);
+  });
+  const found = own.map((file) => fileResult(file, mutants.filter((mutant) => mutant.file === file), today));
+  for (const [k, file] of own.entries()) {
+    const tested = mutants.filter((mutant) => mutant.file === file).length;
+    if (planned.size > 0 && tested === (planned.get(file) ?? 0)) continue;
+    left++;
+    console.log(`${file}: ${planned.size === 0 ? "time was up before the first mutant" : `${tested} of ${planned.get(file)} mutants in the time there was, ${found[k].survivors.length} not noticed`}`);
   }
-  writeResults(results);
-  writeFileSync(join(import.meta.dirname, "../report/report.md"), report(readResults()));
   const survivors = found.flatMap((result) => result.survivors);
   const unexplained = survivors.filter((survivor) => reasonFor(survivor) === undefined);
   const isEnough = changed ? explainedScore(found, survivors, unexplained) >= LEAST_SCORE : score(found) >= LEAST_SCORE && unexplained.length === 0;

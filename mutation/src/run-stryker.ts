@@ -36,8 +36,8 @@ interface ResultLine {
   location: { start: { line: number; column: number }; end: { line: number; column: number } };
 }
 
-/** Mutates files of one package until all is done, or until time is up. */
-export async function runStryker(folder: string, files: readonly string[], milliseconds: number): Promise<StrykerRun> {
+/** Mutates files of one package until all is done, or until time is up; says which files are finished, and with what. */
+export async function runStryker(folder: string, files: readonly string[], milliseconds: number, onFinished: (file: string, mutants: readonly Mutant[]) => void): Promise<StrykerRun> {
   const result: StrykerRun = { mutants: [], planned: new Map() };
   const messages: string[] = [];
   // In a process group of its own, since Stryker starts others that have to end with it.
@@ -51,8 +51,10 @@ export async function runStryker(folder: string, files: readonly string[], milli
   process.once("exit", endWithThis);
   for await (const line of createInterface({ input: child.stdout })) {
     if (!line.startsWith("{")) messages.push(line);
-    else take(JSON.parse(line), result);
+    else take(JSON.parse(line), result, onFinished);
   }
+  // What has no mutants has no more to come.
+  if (result.planned.size > 0) for (const file of files) if (!result.planned.has(file)) onFinished(file, []);
   if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
   clearTimeout(timer);
   process.off("exit", endWithThis);
@@ -67,7 +69,7 @@ function endGroup(child: ChildProcess): void {
   } catch {} // it has ended by itself
 }
 
-function take(line: ResultLine, { mutants, planned }: StrykerRun): void {
+function take(line: ResultLine, { mutants, planned }: StrykerRun, onFinished: (file: string, mutants: readonly Mutant[]) => void): void {
   const relative = (path: string): string => path.slice(ROOT.length + 1);
   for (const path of line.planned ?? []) planned.set(relative(path), (planned.get(relative(path)) ?? 0) + 1);
   if (line.planned !== undefined) return;
@@ -90,4 +92,6 @@ function take(line: ResultLine, { mutants, planned }: StrykerRun): void {
     original: oneLine(lines.join("\n")),
     replacement: oneLine(line.replacement),
   });
+  const own = mutants.filter((mutant) => mutant.file === file);
+  if (own.length === planned.get(file)) onFinished(file, own);
 }
