@@ -9,11 +9,13 @@ import { runStryker } from "./run-stryker.ts";
 import { fingerprint, folderOf, sourceFiles } from "./sources.ts";
 
 const LEAST_SCORE = 90;
+/** Of changed files: about one mutant in ten changes nothing that a test could notice, and nobody may have said so yet. */
+const LEAST_SCORE_OF_CHANGED = 80;
 const REPORT = join(import.meta.dirname, "../report/report.md");
 
 const command = new Command("mutation")
   .argument("[part...]", "parts of paths: packages/rng, exp.ts; all sources if none is given")
-  .option("--changed", "only files that differ from what the report is about; survivors may lack a reason, as long as the score counts them")
+  .option("--changed", "only files that differ from what the report is about; survivors may lack a reason, and the score may be 80 %")
   .option("--minutes <number>", "end after so many minutes, and say what was left out", Number, Infinity)
   .parse();
 const { changed = false, minutes } = command.opts<{ changed?: boolean; minutes: number }>();
@@ -50,13 +52,13 @@ for (const [i, folder] of folders.entries()) {
   }
   const survivors = found.flatMap((result) => result.survivors);
   const unexplained = survivors.filter((survivor) => reasonFor(survivor) === undefined);
-  const isEnough = changed ? explainedScore(found, survivors, unexplained) >= LEAST_SCORE : score(found) >= LEAST_SCORE && unexplained.length === 0;
+  const isEnough = changed ? explainedScore(found, survivors, unexplained) >= LEAST_SCORE_OF_CHANGED : score(found) >= LEAST_SCORE && unexplained.length === 0;
   if (!isEnough) isGood = false;
   console.log(`${folder}: ${score(found).toFixed(1)} % of ${mutants.length} mutants of ${own.length} files noticed, ${unexplained.length} survivors without a reason, ${Math.round((Date.now() - start) / 1000)} s`);
   for (const survivor of unexplained) console.log(item(survivor));
 }
 if (left > 0) console.log(`${left} of ${files.length} files were not finished.`);
-if (!isGood) console.log(changed ? `Less than ${LEAST_SCORE} % were noticed or have a reason.` : `A score has to be ${LEAST_SCORE} %, and each survivor needs a reason in mutation/reasons.json.`);
+if (!isGood) console.log(changed ? `Less than ${LEAST_SCORE_OF_CHANGED} % were noticed or have a reason.` : `A score has to be ${LEAST_SCORE} %, and each survivor needs a reason in mutation/reasons.json.`);
 process.exitCode = isGood ? 0 : 1;
 
 /** The score, with what no test can notice counted as noticed. */
