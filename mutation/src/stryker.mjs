@@ -17,7 +17,7 @@ await new Stryker({
   mutate: files,
   testRunner: "vitest",
   plugins: [import.meta.resolve("@stryker-mutator/vitest-runner"), new URL("result-lines.mjs", import.meta.url).href].map((url) => fileURLToPath(url)),
-  vitest: { configFile: "mutation/mutants.config.ts", dir: folder, related: true },
+  vitest: { configFile: "mutation/mutants.config.ts", dir: folder, related: false },
   coverageAnalysis: "perTest",
   concurrency: 2,
   // A loop that no longer ends is mostly found by counting; this is for the rest, generous since the machine may be busy.
