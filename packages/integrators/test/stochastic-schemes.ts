@@ -68,7 +68,7 @@ const general: StochasticScheme = {
   name: "eulerMaruyamaGeneralStep",
   descriptor: integrators.eulerMaruyamaGeneralScheme,
   draws: 1,
-  step: ({ f, g }, y, t, dt, rng) => eulerMaruyamaGeneralStep(f, matrix(g), y.length, y, t, dt, rng),
+  step: ({ f, g }, y, t, dt, rng) => eulerMaruyamaGeneralStep(f, matrix(g), (y as State | undefined)?.length ?? 0, y, t, dt, rng),
   stepInto: (n, { f, g }) => {
     const [work, drift, diffusion] = [createEulerMaruyamaGeneralWork(n, n), written(f), written(matrix(g))];
     return (out, y, t, dt, rng) => eulerMaruyamaGeneralStepInto(out, drift, diffusion, n, y, t, dt, rng, work);
