@@ -16,16 +16,16 @@ export const sra1Scheme: ItoScheme = /* @__PURE__ */ frozenScheme({
   reference: "Rößler (2010), SIAM J. Numer. Anal. 48, 922–952, SRA1",
 });
 
-// The tableau, without what is 0: f is taken at t + C0_i·dt in stage i, g at t + C1_i·dt.
-export const C0_2: number = 3 / 4;
+// The tableau, without what is 0, as literals, which a bundler drops when nothing uses them: f is taken at t + C0_i·dt in stage i, g at t + C1_i·dt.
+export const C0_2: number = 0.75;
 export const C1_1: number = 1;
 
-export const A0_21: number = 3 / 4;
-export const B0_21: number = 3 / 2;
+export const A0_21: number = 0.75;
+export const B0_21: number = 1.5;
 
 // Weights of f, of g·ΔW, and of g·ΔZ/dt.
-export const ALPHA_1: number = 1 / 3;
-export const ALPHA_2: number = 2 / 3;
+export const ALPHA_1: number = 0.3333333333333333; // 1/3
+export const ALPHA_2: number = 0.6666666666666666; // 2/3
 export const BETA1_1: number = 1;
 export const BETA2_1: number = -1;
 export const BETA2_2: number = 1;

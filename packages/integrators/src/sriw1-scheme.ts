@@ -16,38 +16,38 @@ export const sriw1Scheme: ItoScheme = /* @__PURE__ */ frozenScheme({
   reference: "Rößler (2010), SIAM J. Numer. Anal. 48, 922–952, SRI1W1",
 });
 
-// The tableau, without what is 0: A0, B0 and C0 of the stages of f, A1, B1 and C1 of those of g.
-export const C0_2: number = 3 / 4;
-export const C1_2: number = 1 / 4;
+// The tableau, without what is 0, as literals, which a bundler drops when nothing uses them: A0, B0 and C0 of the stages of f, A1, B1 and C1 of those of g.
+export const C0_2: number = 0.75;
+export const C1_2: number = 0.25;
 export const C1_3: number = 1;
-export const C1_4: number = 1 / 4;
+export const C1_4: number = 0.25;
 
-export const A0_21: number = 3 / 4;
-export const B0_21: number = 3 / 2;
-export const A1_21: number = 1 / 4;
+export const A0_21: number = 0.75;
+export const B0_21: number = 1.5;
+export const A1_21: number = 0.25;
 export const A1_31: number = 1;
-export const A1_43: number = 1 / 4;
-export const B1_21: number = 1 / 2;
+export const A1_43: number = 0.25;
+export const B1_21: number = 0.5;
 export const B1_31: number = -1;
 export const B1_41: number = -5;
 export const B1_42: number = 3;
-export const B1_43: number = 1 / 2;
+export const B1_43: number = 0.5;
 
 // Weights of f, and of g times I(1), I(1,1)/√dt, I(1,0)/dt and I(1,1,1)/dt.
-export const ALPHA_1: number = 1 / 3;
-export const ALPHA_2: number = 2 / 3;
+export const ALPHA_1: number = 0.3333333333333333; // 1/3
+export const ALPHA_2: number = 0.6666666666666666; // 2/3
 export const BETA1_1: number = -1;
-export const BETA1_2: number = 4 / 3;
-export const BETA1_3: number = 2 / 3;
+export const BETA1_2: number = 1.3333333333333333; // 4/3
+export const BETA1_3: number = 0.6666666666666666; // 2/3
 export const BETA2_1: number = -1;
-export const BETA2_2: number = 4 / 3;
-export const BETA2_3: number = -1 / 3;
+export const BETA2_2: number = 1.3333333333333333; // 4/3
+export const BETA2_3: number = -0.3333333333333333; // -1/3
 export const BETA3_1: number = 2;
-export const BETA3_2: number = -4 / 3;
-export const BETA3_3: number = -2 / 3;
+export const BETA3_2: number = -1.3333333333333333; // -4/3
+export const BETA3_3: number = -0.6666666666666666; // -2/3
 export const BETA4_1: number = -2;
-export const BETA4_2: number = 5 / 3;
-export const BETA4_3: number = -2 / 3;
+export const BETA4_2: number = 1.6666666666666667; // 5/3
+export const BETA4_3: number = -0.6666666666666666; // -2/3
 export const BETA4_4: number = 1;
 
 /** Arrays that a step computes with. */
