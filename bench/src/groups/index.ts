@@ -8,6 +8,7 @@ import { network } from "./network.ts";
 import { ornsteinUhlenbeck } from "./ornstein-uhlenbeck.ts";
 import { rk4 } from "./rk4.ts";
 import { sigmoid } from "./sigmoid.ts";
+import { stochasticSteps, strongError } from "./stochastic-steps.ts";
 
 /** All that is measured; a line for each workload. */
-export const GROUPS: readonly Group[] = [rk4, eulerMaruyama, network, ...LIBM, sigmoid(6), sigmoid(16), sigmoid(100), sigmoid(10_000), sigmoid(1_000_000), normals, uniforms, exponentials, gaussianInput, ornsteinUhlenbeck, seeding, firstDraw, kernelStart, coldStart];
+export const GROUPS: readonly Group[] = [rk4, eulerMaruyama, stochasticSteps, strongError, network, ...LIBM, sigmoid(6), sigmoid(16), sigmoid(100), sigmoid(10_000), sigmoid(1_000_000), normals, uniforms, exponentials, gaussianInput, ornsteinUhlenbeck, seeding, firstDraw, kernelStart, coldStart];

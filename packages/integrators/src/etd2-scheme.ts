@@ -39,12 +39,33 @@ export function etd2Stages<Y extends State, A extends unknown[]>(
 ): void {
   const n = coefficients.length;
   u(y, t, inputs, ...args);
+  drawForSynapses(caller, rng, coefficients, normals);
+  holdInputs(coefficients, y, inputs, normals, stage);
+  u(stage as State as Y, t + (n > 0 ? coefficients[0].dt : 0), nextInputs, ...args);
   for (let i = 0; i < n; i++) {
+    const rise = nextInputs[i] - inputs[i];
+    out[i] = stage[i] + coefficients[i].g1 * rise;
+    out[n + i] = stage[n + i] + coefficients[i].g2 * rise;
+  }
+}
+
+function drawForSynapses(caller: string, rng: NormalSource, coefficients: readonly LinearSynapseCoefficients[], normals: Float64Array): void {
+  for (let i = 0; i < coefficients.length; i++) {
     const isNoisy = coefficients[i].noise > 0;
     normals[2 * i] = isNoisy ? drawNormal(caller, rng) : 0;
     normals[2 * i + 1] = isNoisy ? drawNormal(caller, rng) : 0;
   }
-  // The linear part, its noise, and the input as if it were held …
+}
+
+/** The linear part, its noise, and the inputs as if they were held over the step. A function of its own, for V8 to inline. */
+function holdInputs(
+  coefficients: readonly LinearSynapseCoefficients[],
+  y: ArrayLike<number>,
+  inputs: Float64Array,
+  normals: Float64Array,
+  stage: Float64Array | number[],
+): void {
+  const n = coefficients.length;
   for (let i = 0; i < n; i++) {
     const { e11, e12, e21, e22, f1, f2, l11, l12, l21 } = coefficients[i];
     const y1 = y[i];
@@ -52,12 +73,5 @@ export function etd2Stages<Y extends State, A extends unknown[]>(
     const z1 = normals[2 * i];
     stage[i] = e11 * y1 + e12 * y4 + f1 * inputs[i] + (l11 * z1 + l12 * normals[2 * i + 1]);
     stage[n + i] = e21 * y1 + e22 * y4 + f2 * inputs[i] + l21 * z1;
-  }
-  // … and then as if it rose to what it is there.
-  u(stage as State as Y, t + (n > 0 ? coefficients[0].dt : 0), nextInputs, ...args);
-  for (let i = 0; i < n; i++) {
-    const rise = nextInputs[i] - inputs[i];
-    out[i] = stage[i] + coefficients[i].g1 * rise;
-    out[n + i] = stage[n + i] + coefficients[i].g2 * rise;
   }
 }
