@@ -31,8 +31,8 @@ describe("linearSynapseCoefficients", () => {
 
   it("has the one-step covariance of the contract at 1e-3 and 1e-5", () => {
     const close = (actual: number[], expected: number[]): void => actual.forEach((value, i) => expect(Math.abs(value / expected[i] - 1)).toBeLessThan(2e-15));
-    close(covarianceOf(linearSynapseCoefficients(100, 1e-3, 650)), [1.21308331488562737e-4, 0.172956871587723668, 347.126826490332963]);
-    close(covarianceOf(linearSynapseCoefficients(100, 1e-5, 650)).slice(0, 1), [1.40622252239484668e-10]);
+    close(covarianceOf(linearSynapseCoefficients(100, 1e-3, 650)), [1.2130833148856274e-4, 0.17295687158772367, 347.12682649033296]);
+    close(covarianceOf(linearSynapseCoefficients(100, 1e-5, 650)).slice(0, 1), [1.4062225223948467e-10]);
   });
 
   it.each([1e-5, 1e-4, 1e-3, 2e-3, 5e-3, 1e-2])("have the stationary covariance of white noise at dt = %d", (dt) => {
