@@ -31,7 +31,7 @@ describe("linearSynapseCoefficients", () => {
 
   it("has the one-step covariance of the contract at 1e-3 and 1e-5", () => {
     const close = (actual: number[], expected: number[]): void => actual.forEach((value, i) => expect(Math.abs(value / expected[i] - 1)).toBeLessThan(2e-15));
-    close(covarianceOf(linearSynapseCoefficients(100, 1e-3, 650)), [1.2130833148856274e-4, 0.17295687158772367, 347.12682649033296]);
+    close(covarianceOf(linearSynapseCoefficients(100, 1e-3, 650)), [1.2130833148856274e-4, 0.17295687158772366, 347.126826490333]);
     close(covarianceOf(linearSynapseCoefficients(100, 1e-5, 650)).slice(0, 1), [1.4062225223948467e-10]);
   });
 

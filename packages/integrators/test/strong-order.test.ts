@@ -5,11 +5,11 @@ import { schemeNamed, STOCHASTIC_SCHEMES, type StochasticScheme } from "./stocha
 import { endOf, type Order, orderOf, rootMeanSquare } from "./strong-order.ts";
 import { WienerPaths } from "./wiener-paths.ts";
 
-// A thousand paths over steps of 2^-8 to 2^-4. The intervals around the slopes hold the true ones in 99.9 % of the cases; the
+// Six hundred paths over steps of 2^-8 to 2^-4. The intervals around the slopes hold the true ones in 99.9 % of the cases; the
 // paths are those of the project's seed, so that a test passes always or never.
-const PATHS = levels(WienerPaths.draw(1000, 256, 1 / 256), 5);
+const PATHS = levels(WienerPaths.draw(600, 256, 1 / 256), 5);
 const WHOLE = PATHS[0].whole();
-const LARGEST_HALF_WIDTH = 0.15;
+const LARGEST_HALF_WIDTH = 0.2;
 
 function levels(finest: WienerPaths, count: number): WienerPaths[] {
   const all = [finest];
@@ -41,7 +41,7 @@ describe("the strong order that a descriptor tells is the slope of the error ove
   });
 
   it("of eulerMaruyamaGeneralStep with two processes in one component", () => {
-    const [mu, b1, b2, count] = [0.4, 0.6, 0.5, 500];
+    const [mu, b1, b2, count] = [0.4, 0.6, 0.5, 300];
     const errors = PATHS.map(({ dt, dW }) => {
       const error = new Float64Array(count);
       for (let path = 0; path < count; path++) {
@@ -61,7 +61,7 @@ describe("the strong order that a descriptor tells is the slope of the error ove
     const { low, high } = orderOf(errors);
     expect(low).toBeLessThanOrEqual(0.5);
     expect(high).toBeGreaterThanOrEqual(0.5);
-    expect(high - low).toBeLessThan(0.4); // half as many paths
+    expect(high - low).toBeLessThan(0.5); // half as many paths
   });
 });
 
@@ -89,7 +89,7 @@ describe("with additive noise", () => {
 });
 
 describe("on dX = (2cos 2X − X)dt + dW, against SRA1 with steps of 2^-13", () => {
-  const fine = levels(WienerPaths.draw(400, 8192, 2 ** -13), 10);
+  const fine = levels(WienerPaths.draw(240, 8192, 2 ** -13), 10);
   const reference = endOf(schemeNamed("sra1Step"), COSINE, 0, fine[0]);
   const orderWith = (name: string, options?: { withoutZ2: boolean }): Order =>
     orderOf(fine.slice(5).map((paths) => ({ dt: paths.dt, error: endOf(schemeNamed(name), COSINE, 0, paths, options).map((y, i) => y - reference[i]) })));
@@ -111,7 +111,7 @@ describe("on dX = (2cos 2X − X)dt + dW, against SRA1 with steps of 2^-13", () 
 
 describe("with a drift that couples the components, and diagonal noise", () => {
   // dX = (sin Y − X)dt + cos(X)/2 dW1, dY = X·cos Y dt + (2 + sin Y)/4 dW2: the paths' X are the first half of the state.
-  const half = 500;
+  const half = 300;
   const coupled = {
     f: (y: ArrayLike<number>) => Float64Array.from(y as number[], (yi, i) => (i < half ? Math.sin(y[i + half]) - yi : y[i - half] * Math.cos(yi))),
     g: (y: ArrayLike<number>) => Float64Array.from(y as number[], (yi, i) => (i < half ? Math.cos(yi) / 2 : (2 + Math.sin(yi)) / 4)),
