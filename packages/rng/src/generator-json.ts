@@ -21,6 +21,12 @@ export function readGenerator(name: string, json: BitGeneratorJSON): GeneratorFi
   return { caller, fields, state, seedSequence: fields.seed_seq === undefined ? undefined : SeedSequence.fromJSON(json.seed_seq!) };
 }
 
+/** The state of a generator whose children nobody knows: a jumped one has no seed sequence. */
+export function withoutSeedSequence<T extends BitGeneratorJSON>(json: T): T {
+  const { seed_seq: _, ...dict } = json;
+  return dict as T;
+}
+
 /** Integers of a field that holds so many of them. */
 export function readArray<T>(caller: string, field: string, length: number, json: unknown, read: (field: string, entry: unknown) => T): T[] {
   if (!Array.isArray(json)) throw typeError(caller, field, `be an array of ${length} integers`, json);

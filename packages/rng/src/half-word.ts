@@ -9,6 +9,9 @@ export interface HalfWord {
   uinteger: number;
 }
 
+/** As seeded, and after the state was moved. */
+export const NO_HALF: Readonly<HalfWord> = { hasUint32: 0, uinteger: 0 };
+
 /** 32 random bits of a generator that draws 64: the low word of a draw and then, as in NumPy, its high word. */
 export function nextHalf(half: HalfWord, bits: BitSource): number {
   if (half.hasUint32 === 1) {

@@ -6,9 +6,14 @@ export type { EndpointOption, IntegerArray, IntegersOptions } from "./integers.t
 export { MT19937 } from "./mt19937.ts";
 export type { MT19937JSON } from "./mt19937-json.ts";
 export { PCG64 } from "./pcg64.ts";
+export { PCG64DXSM } from "./pcg64dxsm.ts";
 export type { PCG64JSON } from "./pcg64-json.ts";
+export { Philox, type PhiloxOptions } from "./philox.ts";
+export type { PhiloxInteger } from "./philox-integer.ts";
+export type { PhiloxJSON } from "./philox-json.ts";
 export { RandomGenerator } from "./random-generator.ts";
 export { SeedSequence, type SeedSequenceOptions } from "./seed-sequence.ts";
+export { SFC64, type SFC64JSON } from "./sfc64.ts";
 export type { NormalSource, UniformSource } from "./sources.ts";
 export type { StandardDraws } from "./standard-draws.ts";
 export type { BitGeneratorJSON, SeedSequenceJSON } from "./state-json.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type BitGeneratorJSON, defaultRng, PCG64, RandomGenerator, SeedSequence } from "../src/index.ts";
+import { type BitGeneratorJSON, defaultRng, MT19937, PCG64, PCG64DXSM, Philox, RandomGenerator, SeedSequence, SFC64 } from "../src/index.ts";
 
 const any = (value: unknown): never => value as never;
 const NOT_FINITE = [Number.NaN, Infinity, -Infinity];
@@ -123,28 +123,47 @@ describe("bad parameters of a draw leave the generator as it was", () => {
   });
 });
 
-describe("bad arguments of PCG64", () => {
-  const bits = new PCG64(1);
+describe.each([PCG64, PCG64DXSM, Philox])("bad arguments of advance and jumped", (Bits) => {
+  const name = Bits.bitGenerator;
+  const bits = new Bits(1);
 
   it.each<[() => unknown, ErrorConstructor, string]>([
-    [() => bits.fillWords(any([0, 0]), 1), TypeError, "PCG64.fillWords: words must be an Int32Array, got Array of length 2"],
-    [() => bits.fillWords(any(undefined), 1), TypeError, "PCG64.fillWords: words must be an Int32Array, got undefined"],
-    [() => bits.fillWords(new Int32Array(3), 2), RangeError, "PCG64.fillWords: words must hold 2n = 4 words, got Int32Array of length 3"],
-    [() => bits.fillWords(new Int32Array(3), 0.5), RangeError, "PCG64.fillWords: n must be a non-negative integer, got 0.5"],
-    [() => bits.fillWords(new Int32Array(3), any("1")), TypeError, 'PCG64.fillWords: n must be a non-negative integer, got "1"'],
-    [() => bits.advance(0.5), RangeError, "PCG64.advance: delta must be an integer, from 2^53 up a bigint, got 0.5"],
-    [() => bits.advance(Number.NaN), RangeError, "PCG64.advance: delta must be an integer, from 2^53 up a bigint, got NaN"],
-    [() => bits.advance(2 ** 53), RangeError, "PCG64.advance: delta must be an integer, from 2^53 up a bigint, got 9007199254740992"],
-    [() => bits.advance(any("1")), TypeError, 'PCG64.advance: delta must be an integer, from 2^53 up a bigint, got "1"'],
-    [() => bits.advance(any(undefined)), TypeError, "PCG64.advance: delta must be an integer, from 2^53 up a bigint, got undefined"],
-    [() => bits.jumped(1.5), RangeError, "PCG64.jumped: jumps must be an integer, from 2^53 up a bigint, got 1.5"],
-    [() => bits.jumped(any(null)), TypeError, "PCG64.jumped: jumps must be an integer, from 2^53 up a bigint, got null"],
-    [() => bits.spawn(-1), RangeError, "SeedSequence.spawn: nChildren must be a non-negative integer, got -1"],
-  ])("%s", (call, kind, message) => {
+    [() => bits.advance(0.5), RangeError, "advance: delta must be an integer, from 2^53 up a bigint, got 0.5"],
+    [() => bits.advance(Number.NaN), RangeError, "advance: delta must be an integer, from 2^53 up a bigint, got NaN"],
+    [() => bits.advance(2 ** 53), RangeError, "advance: delta must be an integer, from 2^53 up a bigint, got 9007199254740992"],
+    [() => bits.advance(any("1")), TypeError, 'advance: delta must be an integer, from 2^53 up a bigint, got "1"'],
+    [() => bits.advance(any(undefined)), TypeError, "advance: delta must be an integer, from 2^53 up a bigint, got undefined"],
+    [() => bits.jumped(1.5), RangeError, "jumped: jumps must be an integer, from 2^53 up a bigint, got 1.5"],
+    [() => bits.jumped(any(null)), TypeError, "jumped: jumps must be an integer, from 2^53 up a bigint, got null"],
+  ])(`of ${name}: %s`, (call, kind, message) => {
     const before = bits.toJSON();
-    expect(call).toThrow(new kind(message));
+    expect(call).toThrow(new kind(`${name}.${message}`));
     expect(bits.toJSON()).toEqual(before);
   });
+});
+
+describe.each([PCG64, PCG64DXSM, SFC64])("bad arguments of fillWords", (Bits) => {
+  const name = Bits.bitGenerator;
+  const bits = new Bits(1);
+
+  it.each<[() => unknown, ErrorConstructor, string]>([
+    [() => bits.fillWords(any([0, 0]), 1), TypeError, "words must be an Int32Array, got Array of length 2"],
+    [() => bits.fillWords(any(undefined), 1), TypeError, "words must be an Int32Array, got undefined"],
+    [() => bits.fillWords(new Int32Array(3), 2), RangeError, "words must hold 2n = 4 words, got Int32Array of length 3"],
+    [() => bits.fillWords(new Int32Array(3), 0.5), RangeError, "n must be a non-negative integer, got 0.5"],
+    [() => bits.fillWords(new Int32Array(3), any("1")), TypeError, 'n must be a non-negative integer, got "1"'],
+  ])(`of ${name}: %s`, (call, kind, message) => {
+    const before = bits.toJSON();
+    expect(call).toThrow(new kind(`${name}.fillWords: ${message}`));
+    expect(bits.toJSON()).toEqual(before);
+  });
+});
+
+it.each([PCG64, PCG64DXSM, Philox, SFC64, MT19937])("a bad number of children draws none", (Bits) => {
+  const bits = new Bits(1);
+  const before = bits.toJSON();
+  expect(() => bits.spawn(-1)).toThrow(new RangeError("SeedSequence.spawn: nChildren must be a non-negative integer, got -1"));
+  expect(bits.toJSON()).toEqual(before);
 });
 
 describe("bad states", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { pcg64Words } from "../src/pcg64-words.ts";
-import { fromWords, toWords } from "../src/uint128.ts";
+import { fromWords, toWords } from "../src/uint-words.ts";
 
 const MULTIPLIER = 0x2360ed051fc65da44385df649fccf645n;
 const MASK = (1n << 128n) - 1n;
@@ -14,7 +14,7 @@ function reference(state: bigint, increment: bigint): [state: bigint, output: bi
 }
 
 function check(state: bigint, increment: bigint): void {
-  const words = Int32Array.from([...toWords(state), ...toWords(increment)]);
+  const words = Int32Array.from([...toWords(state, 4), ...toWords(increment, 4)]);
   const out = new Int32Array(2);
   pcg64Words(words, out, 1);
   const [next, output] = reference(state, increment);
