@@ -1,7 +1,7 @@
 export type { BitGenerator, BitGeneratorClass, BitSource } from "./bit-generator.ts";
 export { defaultRng } from "./default-rng.ts";
 export type { Entropy, SeedInteger } from "./entropy-words.ts";
-export type { IntegerDtype } from "./integer-sampler.ts";
+export type { IntegerArrays, IntegerDraws, IntegerDtype } from "./integer-dtype.ts";
 export type { EndpointOption, IntegerArray, IntegersOptions } from "./integers.ts";
 export { MT19937 } from "./mt19937.ts";
 export type { MT19937JSON } from "./mt19937-json.ts";
