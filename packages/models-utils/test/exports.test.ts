@@ -9,7 +9,10 @@ it("@concord/models-utils exports exactly these names", () => {
   expect(Object.keys(umbrella).sort()).toEqual([
     "MT19937",
     "PCG64",
+    "PCG64DXSM",
+    "Philox",
     "RandomGenerator",
+    "SFC64",
     "SeedSequence",
     "bogackiShampineStep",
     "bogackiShampineStepInto",

@@ -20,7 +20,7 @@ export interface SFC64JSON extends BitGeneratorJSON {
 }
 
 /**
- * Chris Doty-Humphrey's Small Fast Chaotic generator, the fastest without WebAssembly. Period at least 2^64, by its counter.
+ * Chris Doty-Humphrey's Small Fast Chaotic generator. Its period depends on the seed and is at least 2^64, by its counter.
  *
  * @example new SFC64(42).nextDouble() // => 0.5299360452325557
  * @see https://pracrand.sourceforge.net/RNG_engines.txt; Python: numpy.random.SFC64
