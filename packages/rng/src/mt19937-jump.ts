@@ -1,4 +1,4 @@
-import { decodeBase64 } from "@concord/wasm-kernel/decode-base64";
+import { decodeBase64 } from "@concord/wasm-kernel";
 import { MT19937_JUMP } from "./mt19937-jump.generated.ts";
 import { extendWords, KEY_LENGTH } from "./mt19937-words.ts";
 
@@ -15,18 +15,19 @@ const DEGREE = 19933;
  * @see Haramoto, Matsumoto, Nishimura, Panneton & L'Ecuyer (2008), INFORMS J. Comput. 20, 385
  */
 export function jumpKey(key: Int32Array, position: number): number {
-  const words = new Int32Array(KEY_LENGTH + DEGREE);
+  const n = KEY_LENGTH;
+  const words = new Int32Array(n + DEGREE);
   words.set(key.subarray(position));
-  words.set(key.subarray(0, position), KEY_LENGTH - position);
+  words.set(key.subarray(0, position), n - position);
   extendWords(words);
   const polynomial = decodeBase64(MT19937_JUMP);
-  const sum = new Int32Array(KEY_LENGTH);
+  const sum = new Int32Array(n);
   for (let power = 0; power <= DEGREE; power++) {
     if (((polynomial[power >>> 3] >>> (power & 7)) & 1) === 0) continue;
-    for (let i = 0; i < KEY_LENGTH; i++) sum[i] ^= words[power + i];
+    for (let i = 0; i < n; i++) sum[i] ^= words[power + i];
   }
-  const end = (position + DEGREE) % KEY_LENGTH;
-  key.set(sum.subarray(0, KEY_LENGTH - end), end);
-  key.set(sum.subarray(KEY_LENGTH - end));
+  const end = (position + DEGREE) % n;
+  key.set(sum.subarray(0, n - end), end);
+  key.set(sum.subarray(n - end));
   return end;
 }

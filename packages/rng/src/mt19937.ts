@@ -76,7 +76,7 @@ export class MT19937 implements BitGenerator {
     checkSize("MT19937.jumped", "jumps", jumps);
     const { bit_generator, state } = this.toJSON();
     const generator = MT19937.fromJSON({ bit_generator, state });
-    for (let i = 0; i < jumps; i++) generator.#position = jumpKey(generator.#key, generator.#position % KEY_LENGTH);
+    for (let i = 0; i < jumps; i++) generator.#position = jumpKey(generator.#key, generator.#position);
     return generator;
   }
 
