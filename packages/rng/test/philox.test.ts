@@ -26,6 +26,14 @@ describe("Philox", () => {
     expect(drawn(new Philox(3, { counter: 0 }), 5)).toEqual(drawn(new Philox(3), 5));
   });
 
+  it("of the key and counter of a state is in that state", () => {
+    // numpy/random/tests/test_direct.py, TestPhilox.test_set_key
+    const { state, ...rest } = new Philox(0xdeadbeaf).toJSON();
+    const { seed_seq: _, ...dict } = rest;
+    const keyed = new Philox(undefined, { counter: state.counter.map(BigInt), key: state.key.map(BigInt) });
+    expect(keyed.toJSON()).toEqual({ ...dict, state });
+  });
+
   it.each<[unknown, unknown, ErrorConstructor, string]>([
     [1, { key: 1 }, TypeError, "seed must be left out where a key is given, got 1"],
     [1, 5, TypeError, "options must be an object such as { key: 1n }, got 5"],
