@@ -7,8 +7,12 @@ import * as umbrella from "../src/index.ts";
 
 it("@concord/models-utils exports exactly these names", () => {
   expect(Object.keys(umbrella).sort()).toEqual([
+    "MT19937",
     "PCG64",
+    "PCG64DXSM",
+    "Philox",
     "RandomGenerator",
+    "SFC64",
     "SeedSequence",
     "bogackiShampineScheme",
     "bogackiShampineStep",
