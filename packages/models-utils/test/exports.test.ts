@@ -7,6 +7,7 @@ import * as umbrella from "../src/index.ts";
 
 it("@concord/models-utils exports exactly these names", () => {
   expect(Object.keys(umbrella).sort()).toEqual([
+    "MT19937",
     "PCG64",
     "RandomGenerator",
     "SeedSequence",

@@ -1,13 +1,15 @@
 import { rangeError, typeError } from "@concord/argument-error";
 import type { BitGenerator } from "./bit-generator.ts";
 import { checkSize, toInteger } from "./check-arguments.ts";
+import { type HalfWord, nextHalf, writeHalfWord } from "./half-word.ts";
 import { advanceState } from "./pcg64-advance.ts";
-import { readPcg64State } from "./pcg64-json.ts";
+import { type PCG64JSON, readPcg64State } from "./pcg64-json.ts";
 import { seededWords } from "./pcg64-seed.ts";
 import { pcg64Words } from "./pcg64-words.ts";
 import { ResidentState } from "./resident-state.ts";
 import { rngKernel } from "./rng-kernel.ts";
 import type { SeedSequence } from "./seed-sequence.ts";
+import { spawnedSequences } from "./spawned-sequences.ts";
 import type { StandardDraws } from "./standard-draws.ts";
 import type { BitGeneratorJSON } from "./state-json.ts";
 import { toDouble } from "./to-double.ts";
@@ -28,8 +30,7 @@ export class PCG64 implements BitGenerator {
   readonly #words: Int32Array;
   readonly #resident: ResidentState | undefined;
   #seedSequence: SeedSequence | undefined;
-  #hasUint32 = 0;
-  #uinteger = 0;
+  #halfWord: HalfWord = { hasUint32: 0, uinteger: 0 };
 
   /**
    * @param seed - as for `defaultRng`
@@ -60,14 +61,7 @@ export class PCG64 implements BitGenerator {
   }
 
   nextUint32(): number {
-    if (this.#hasUint32 === 1) {
-      this.#hasUint32 = 0;
-      return this.#uinteger;
-    }
-    this.next64();
-    this.#hasUint32 = 1;
-    this.#uinteger = this.output[1] >>> 0;
-    return this.output[0] >>> 0;
+    return nextHalf(this.#halfWord, this);
   }
 
   nextDouble(): number {
@@ -78,19 +72,15 @@ export class PCG64 implements BitGenerator {
 
   /** @throws Error if the generator was restored from a state without a seed sequence */
   spawn(nChildren: number): PCG64[] {
-    if (this.#seedSequence === undefined) {
-      throw new Error("spawn: the generator was restored from a state without seed_seq, so its children are unknown");
-    }
-    return this.#seedSequence.spawn(nChildren).map((child) => new PCG64(child));
+    return spawnedSequences(this.#seedSequence, nChildren).map((child) => new PCG64(child));
   }
 
-  toJSON(): BitGeneratorJSON {
+  toJSON(): PCG64JSON {
     this.#resident?.save();
     return {
       bit_generator: PCG64.bitGenerator,
       state: { state: String(fromWords(this.#words.subarray(0, 4))), inc: String(fromWords(this.#words.subarray(4))) },
-      has_uint32: this.#hasUint32,
-      uinteger: this.#uinteger,
+      ...writeHalfWord(this.#halfWord),
       ...(this.#seedSequence && { seed_seq: this.#seedSequence.toJSON() }),
     };
   }
@@ -106,8 +96,7 @@ export class PCG64 implements BitGenerator {
     const steps = toInteger("PCG64.advance", "delta", delta);
     const words = this.#home();
     words.set(toWords(advanceState(fromWords(words.subarray(0, 4)), fromWords(words.subarray(4)), steps)));
-    this.#hasUint32 = 0;
-    this.#uinteger = 0;
+    this.#halfWord = { hasUint32: 0, uinteger: 0 };
     return this;
   }
 
@@ -130,13 +119,12 @@ export class PCG64 implements BitGenerator {
    * @throws TypeError, RangeError that name the field, for a state that PCG64 cannot have
    */
   static fromJSON(json: BitGeneratorJSON): PCG64 {
-    const { state, increment, seedSequence, hasUint32, uinteger } = readPcg64State(json);
+    const { state, increment, seedSequence, halfWord } = readPcg64State("PCG64", json);
     const generator = new PCG64(seedSequence ?? 0);
     generator.#words.set(toWords(state));
     generator.#words.set(toWords(increment), 4);
     generator.#seedSequence = seedSequence;
-    generator.#hasUint32 = hasUint32;
-    generator.#uinteger = uinteger;
+    generator.#halfWord = halfWord;
     return generator;
   }
 

@@ -1,14 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { PCG64, SeedSequence } from "../src/index.ts";
+import { MT19937, PCG64, SeedSequence } from "../src/index.ts";
 import jumps from "./golden/numpy-jumps.json" with { type: "json" };
 import golden from "./golden/numpy-testsets.json" with { type: "json" };
+
+const CLASSES = { PCG64, MT19937 };
 
 const stateOf = (bits: PCG64): bigint => BigInt(bits.toJSON().state.state);
 
 describe("the vectors of NumPy's own tests", () => {
-  it.each(golden.pcg64)("PCG64($seed): 1000 words", ({ seed, words }) => {
-    const bits = new PCG64(BigInt(seed));
+  const cases = Object.entries(CLASSES).flatMap(([name, Bits]) => golden.words[name as "PCG64"].map((testset) => ({ name, Bits, ...testset })));
+
+  it.each(cases)("$name($seed): 1000 words", ({ Bits, seed, words }) => {
+    const bits = new Bits(BigInt(seed));
     const drawn = words.map(() => {
+      if (bits instanceof MT19937) return String(bits.nextUint32()); // its words have 32 bits
       bits.next64();
       return String((BigInt(bits.output[1] >>> 0) << 32n) | BigInt(bits.output[0] >>> 0));
     });
@@ -23,7 +28,7 @@ describe("the vectors of NumPy's own tests", () => {
   });
 
   it("advance by a sum of powers of two", () => {
-    const { seed, initial, advanced } = golden.advance;
+    const { seed, initial, advanced } = golden.advance.PCG64.large;
     const bits = new PCG64(seed);
     expect(stateOf(bits)).toBe(BigInt(initial));
     bits.advance([96n, 64n, 32n, 16n, 8n, 4n, 2n, 1n].reduce((sum, i) => sum + (1n << i), 0n));
@@ -31,8 +36,8 @@ describe("the vectors of NumPy's own tests", () => {
   });
 
   it("advance counts modulo the period", () => {
-    const step = BigInt(golden.symmetry.step);
-    const seed = BigInt(golden.pcg64[0].seed);
+    const step = BigInt(golden.advance.PCG64.symmetry.step);
+    const seed = BigInt(golden.words.PCG64[0].seed);
     const states = [step, 2n ** 128n + step, 10n * 2n ** 128n + step].map((delta) => stateOf(new PCG64(seed).advance(delta)));
     expect(new Set(states).size).toBe(1);
   });
@@ -45,14 +50,14 @@ describe("after 32 bits of a word were drawn", () => {
     return bits;
   };
 
-  it.each(jumps.advance)("advance($delta) leaves NumPy's state", ({ delta, state }) => {
+  it.each(jumps.PCG64.advance)("advance($delta) leaves NumPy's state", ({ delta, state }) => {
     const bits = generator();
     expect(bits.advance(BigInt(delta))).toBe(bits);
     expect(bits.toJSON()).toMatchObject(state);
     if (Number.isSafeInteger(Number(delta))) expect(generator().advance(Number(delta)).toJSON()).toMatchObject(state);
   });
 
-  it.each(jumps.jumped)("jumped($jumps) gives a generator in NumPy's state, and moves none", ({ jumps, state }) => {
+  it.each(jumps.PCG64.jumped)("jumped($jumps) gives a generator in NumPy's state, and moves none", ({ jumps, state }) => {
     const bits = generator();
     const before = bits.toJSON();
     const ahead = bits.jumped(BigInt(jumps));
