@@ -11,9 +11,10 @@ import { filled } from "./filled.ts";
  * @param a - finite, > 0
  * @param b - finite, > 0
  * @param size - number of draws; one draw, not in an array, if left out
- * @returns the bits of NumPy's for a ≥ 1 and b ≥ 1, unless both are 1; else within 6 + 3/min(a, b) ulp of them
+ * @returns the bits of NumPy's for a ≥ 1 and b ≥ 1; else within 6 + 3/min(a, b) ulp of them, or, where a or b is below 0.05
+ *   and a power underflows, 6 + 80/min(a, b)
  * @throws TypeError for an argument of the wrong kind, RangeError for a value out of range, before anything is drawn
- * @example beta(defaultRng(42), 2, 3, 3) // => [0]
+ * @example beta(defaultRng(42), 2, 3, 3) // => [0.33841183847153383, 0.41040972646061824, 0.5259001067191458]
  * @see Jöhnk (1964), Metrika 8, 5–15; Python: numpy.random.Generator.beta (where exponentials underflow, that of NumPy 2.4)
  */
 export function beta(rng: RandomGenerator, a: number, b: number): number;

@@ -14,7 +14,7 @@ import { filled } from "./filled.ts";
  * @param size - number of draws; one draw, not in an array, if left out
  * @returns integers, the same as those of NumPy 2.0 to 2.4
  * @throws TypeError for an argument of the wrong kind, RangeError for a value out of range, before anything is drawn
- * @example binomial(defaultRng(42), 100, 0.4, 5) // => [0]
+ * @example binomial(defaultRng(42), 100, 0.4, 5) // => [46, 31, 34, 39, 40]
  * @see Kachitvichyanukul & Schmeiser (1988), Commun. ACM 31, 216–222; Python: numpy.random.Generator.binomial
  */
 export function binomial(rng: RandomGenerator, n: number, p: number): number;

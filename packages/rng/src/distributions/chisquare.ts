@@ -12,7 +12,7 @@ import { drawStandardGamma } from "./standard-gamma.ts";
  * @param size - number of draws; one draw, not in an array, if left out
  * @returns the bits of NumPy's for df ≥ 2; below, within 3 + 6/df ulp of them
  * @throws TypeError for an argument of the wrong kind, RangeError for a value out of range, before anything is drawn
- * @example chisquare(defaultRng(42), 3, 3) // => [0]
+ * @example chisquare(defaultRng(42), 3, 3) // => [3.0554394899785056, 4.358928659107372, 2.6205388975367514]
  * @see Python: numpy.random.Generator.chisquare
  */
 export function chisquare(rng: RandomGenerator, df: number): number;

@@ -29,7 +29,7 @@ export interface ChoiceOptions {
  * @returns NumPy's draws: one, or with a size a Float64Array of integers or an array of the kind of `a`
  * @throws TypeError for an argument of the wrong kind, RangeError for a value out of range (p that does not add up to 1, more
  *   draws without replacement than elements, …), before anything is drawn
- * @example choice(defaultRng(42), 10, { size: 4, replace: false }) // => [0]
+ * @example choice(defaultRng(42), 10, { size: 4, replace: false }) // => [4, 0, 5, 6]
  * @see Floyd, in Bentley (1987), CACM 30, 754; Python: numpy.random.Generator.choice
  */
 export function choice(rng: RandomGenerator, a: number, options?: ChoiceOptions & { size?: undefined }): number;

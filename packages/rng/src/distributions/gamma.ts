@@ -13,7 +13,7 @@ import { drawStandardGamma } from "./standard-gamma.ts";
  * @param size - number of draws; one draw, not in an array, if left out
  * @returns the bits of NumPy's for shape ≥ 1; below, within 3 + 3/shape ulp of them
  * @throws TypeError for an argument of the wrong kind, RangeError for a value out of range, before anything is drawn
- * @example gamma(defaultRng(42), 2, 10, 3) // => [0]
+ * @example gamma(defaultRng(42), 2, 10, 3) // => [20.918172704999492, 28.35345589785865, 18.372155803071376]
  * @see Marsaglia & Tsang (2000), ACM TOMS 26, 363–372; Python: numpy.random.Generator.gamma
  */
 export function gamma(rng: RandomGenerator, shape: number, scale?: number): number;

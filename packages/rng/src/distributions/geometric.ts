@@ -16,7 +16,7 @@ const SMALLEST_P = 5e-15;
  * @param size - number of draws; one draw, not in an array, if left out
  * @returns integers, the same as NumPy's
  * @throws TypeError for an argument of the wrong kind, RangeError for a value out of range, before anything is drawn
- * @example geometric(defaultRng(42), 0.35, 5) // => [0]
+ * @example geometric(defaultRng(42), 0.35, 5) // => [4, 2, 5, 3, 1]
  * @see Python: numpy.random.Generator.geometric
  */
 export function geometric(rng: RandomGenerator, p: number): number;

@@ -12,9 +12,9 @@ import { filled } from "./filled.ts";
  * @param loc - mean, finite
  * @param scale - finite, ≥ 0
  * @param size - number of draws; one draw, not in an array, if left out
- * @returns within 2 ulp of NumPy's, in ulp of the larger of |loc| and |x − loc|
+ * @returns within 6 ulp of NumPy's, in ulp of the larger of |loc| and |x − loc|
  * @throws TypeError for an argument of the wrong kind, RangeError for a value out of range, before anything is drawn
- * @example laplace(defaultRng(42), 1, 2, 3) // => [0]
+ * @example laplace(defaultRng(42), 1, 2, 3) // => [2.5877572852834136, 0.7392287473869138, 3.526001268797544]
  * @see Python: numpy.random.Generator.laplace
  */
 export function laplace(rng: RandomGenerator, loc?: number, scale?: number): number;

@@ -12,9 +12,9 @@ import { filled } from "./filled.ts";
  * @param loc - mean, finite
  * @param scale - finite, ≥ 0
  * @param size - number of draws; one draw, not in an array, if left out
- * @returns within 2 ulp of NumPy's, in ulp of the larger of |loc| and |x − loc|
+ * @returns within 6 ulp of NumPy's, in ulp of the larger of |loc| and |x − loc|
  * @throws TypeError for an argument of the wrong kind, RangeError for a value out of range, before anything is drawn
- * @example logistic(defaultRng(42), 1, 2, 3) // => [0]
+ * @example logistic(defaultRng(42), 1, 2, 3) // => [3.4615712627710136, 0.5085698102635776, 4.60738653822512]
  * @see Python: numpy.random.Generator.logistic
  */
 export function logistic(rng: RandomGenerator, loc?: number, scale?: number): number;

@@ -14,7 +14,7 @@ import { filled } from "./filled.ts";
  * @param size - number of draws; one draw, not in an array, if left out
  * @returns within 1 ulp of NumPy's
  * @throws TypeError for an argument of the wrong kind, RangeError for a value out of range, before anything is drawn
- * @example lognormal(defaultRng(42), 1, 0.5, 3) // => [0]
+ * @example lognormal(defaultRng(42), 1, 0.5, 3) // => [3.16565042457333, 1.6160872449928683, 3.9559690805896013]
  * @see Python: numpy.random.Generator.lognormal
  */
 export function lognormal(rng: RandomGenerator, mean?: number, sigma?: number): number;

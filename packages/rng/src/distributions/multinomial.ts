@@ -17,7 +17,7 @@ import { kahanSum } from "./kahan-sum.ts";
  * @param size - number of draws; one if left out
  * @returns integers, the same as those of NumPy 2.0 to 2.4: shape (k,), or with a size shape (size, k), row-major
  * @throws TypeError for an argument of the wrong kind, RangeError for a value out of range, before anything is drawn
- * @example multinomial(defaultRng(42), 20, [0.2, 0.3, 0.5], 2) // => [0]
+ * @example multinomial(defaultRng(42), 20, [0.2, 0.3, 0.5], 2) // => [5, 5, 10, 6, 6, 8]
  * @see Python: numpy.random.Generator.multinomial
  */
 export function multinomial(rng: RandomGenerator, n: number, pvals: ArrayLike<number>, size?: number): NewFloat64Array {

@@ -13,10 +13,10 @@ import { filledRows } from "./filled.ts";
  * @param mean - finite, shape (d,), d ≥ 1
  * @param cov - covariances, symmetric and positive definite, shape (d, d), row-major: d·d numbers
  * @param size - number of draws; one if left out
- * @returns shape (d,), or with a size shape (size, d), row-major. The same normals as NumPy's; of the numbers, the rounding
- *   errors of LAPACK and BLAS differ: by no more than 4d·κ ulp of the largest of |mean_i| and |L_ij·z_j|, κ the condition of cov
+ * @returns shape (d,), or with a size shape (size, d), row-major; from the same normals as NumPy's, whose LAPACK and BLAS round
+ *   otherwise: within 8dκ ulp of the largest of |mean_i|, |x_i − mean_i| and √cov_ii, with the condition number κ of cov
  * @throws TypeError for an argument of the wrong kind, RangeError for a value out of range, before anything is drawn
- * @example multivariateNormal(defaultRng(42), [0, 10], [4, 1, 1, 9]) // => [0]
+ * @example multivariateNormal(defaultRng(42), [0, 10], [4, 1, 1, 9]) // => [0.6094341595088627, 7.076044067040057]
  * @see Golub & Van Loan, Matrix Computations, §4.2; Python: numpy.random.Generator.multivariate_normal with method="cholesky"
  */
 export function multivariateNormal(rng: RandomGenerator, mean: ArrayLike<number>, cov: ArrayLike<number>, size?: number): NewFloat64Array {

@@ -13,7 +13,7 @@ import { shuffleElements } from "./shuffle.ts";
  * @param x - how many integers, or an array or typed array; not changed
  * @returns a Float64Array of 0 … x − 1, or a copy of the array, of its kind; the order is NumPy's
  * @throws TypeError for an argument of the wrong kind, RangeError for a value out of range, before anything is drawn
- * @example permutation(defaultRng(42), 5) // => [0]
+ * @example permutation(defaultRng(42), 5) // => [4, 2, 3, 1, 0]
  * @see Durstenfeld (1964), CACM 7, 420, algorithm 235; Python: numpy.random.Generator.permutation
  */
 export function permutation(rng: RandomGenerator, x: number): NewFloat64Array;

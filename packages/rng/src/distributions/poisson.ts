@@ -17,7 +17,7 @@ const LARGEST_LAM = 9.006e15;
  * @param size - number of draws; one draw, not in an array, if left out
  * @returns integers, the same as NumPy's
  * @throws TypeError for an argument of the wrong kind, RangeError for a value out of range, before anything is drawn
- * @example poisson(defaultRng(42), 4.5, 5) // => [0]
+ * @example poisson(defaultRng(42), 4.5, 5) // => [8, 6, 5, 5, 5]
  * @see Hörmann (1993), Insurance: Mathematics and Economics 12, 39–45; Python: numpy.random.Generator.poisson
  */
 export function poisson(rng: RandomGenerator, lam: number): number;

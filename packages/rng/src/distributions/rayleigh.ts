@@ -11,7 +11,7 @@ import { filled } from "./filled.ts";
  * @param size - number of draws; one draw, not in an array, if left out
  * @returns the bits of NumPy's
  * @throws TypeError for an argument of the wrong kind, RangeError for a value out of range, before anything is drawn
- * @example rayleigh(defaultRng(42), 2, 3) // => [0]
+ * @example rayleigh(defaultRng(42), 2, 3) // => [4.385620689449551, 4.323137430916999, 4.367847066804656]
  * @see Python: numpy.random.Generator.rayleigh
  */
 export function rayleigh(rng: RandomGenerator, scale?: number): number;

@@ -10,7 +10,7 @@ import { filled } from "./filled.ts";
  * @param size - number of draws; one draw, not in an array, if left out
  * @returns the bits of NumPy's
  * @throws TypeError for an argument of the wrong kind, RangeError for a value out of range, before anything is drawn
- * @example standardCauchy(defaultRng(42), 3) // => [0]
+ * @example standardCauchy(defaultRng(42), 3) // => [-0.2930016698581793, 0.7978730040882357, 1.4982843597001279]
  * @see Python: numpy.random.Generator.standard_cauchy
  */
 export function standardCauchy(rng: RandomGenerator): number;

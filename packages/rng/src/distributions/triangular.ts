@@ -15,7 +15,7 @@ import { filled } from "./filled.ts";
  * @param size - number of draws; one draw, not in an array, if left out
  * @returns the bits of NumPy's
  * @throws TypeError for an argument of the wrong kind, RangeError for a value out of range, before anything is drawn
- * @example triangular(defaultRng(42), 0, 1, 4, 3) // => [0]
+ * @example triangular(defaultRng(42), 0, 1, 4, 3) // => [2.353024767238912, 1.405109111547198, 2.69737765984787]
  * @see Python: numpy.random.Generator.triangular
  */
 export function triangular(rng: RandomGenerator, left: number, mode: number, right: number): number;

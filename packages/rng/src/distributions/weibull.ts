@@ -12,7 +12,7 @@ import { filled } from "./filled.ts";
  * @param size - number of draws; one draw, not in an array, if left out
  * @returns within 1 ulp of NumPy's
  * @throws TypeError for an argument of the wrong kind, RangeError for a value out of range, before anything is drawn
- * @example weibull(defaultRng(42), 1.5, 3) // => [0]
+ * @example weibull(defaultRng(42), 1.5, 3) // => [1.794656893050126, 1.7606460812380325, 1.7849658315895707]
  * @see Python: numpy.random.Generator.weibull
  */
 export function weibull(rng: RandomGenerator, a: number): number;
