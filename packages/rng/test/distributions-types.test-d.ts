@@ -37,6 +37,6 @@ multivariateNormal(rng, [0, 0], [[1, 0], [0, 1]]);
 // @ts-expect-error a text cannot be shuffled
 shuffle(rng, "abc");
 // @ts-expect-error nor an array that must not be changed
-shuffle(rng, [1, 2] as const);
+shuffle(rng, Object.freeze([1, 2]));
 // @ts-expect-error an option that there is not
 choice(rng, 5, { axis: 0 });
