@@ -4,7 +4,7 @@ import { PACKAGES, read } from "./repository.ts";
 const manifest = (name: string) => JSON.parse(read(`packages/${name}/package.json`));
 
 // What differs between the packages, and what a package may have or not.
-const OWN = ["name", "version", "description", "keywords", "repository", "homepage", "exports", "files", "dependencies", "devDependencies"];
+const OWN = ["name", "version", "description", "keywords", "repository", "homepage", "exports", "typesVersions", "files", "dependencies", "devDependencies"];
 
 /** The imports of a package beside that of its name. */
 const SUBPATHS: Record<string, string[]> = { "models-utils": ["distributions"], rng: ["distributions"] };
@@ -22,6 +22,9 @@ describe.each(PACKAGES)("the manifest of @concord/%s", (name) => {
     const entry = (file: string, extension: string) => ({ types: `./dist/${file}.d.${extension.replace("j", "t")}`, default: `./dist/${file}.${extension}` });
     const imports = ["index", ...(SUBPATHS[name] ?? [])].map((file) => [file === "index" ? "." : `./${file}`, { import: entry(file, "js"), require: entry(file, "cjs") }]);
     expect(Object.entries(manifest(name).exports)).toEqual([...imports, ["./package.json", "./package.json"]]);
+    // For TypeScript's moduleResolution node10, which does not read exports.
+    const types = Object.fromEntries((SUBPATHS[name] ?? []).map((subpath) => [subpath, [`./dist/${subpath}.d.ts`]]));
+    expect(manifest(name).typesVersions).toEqual(SUBPATHS[name] && { "*": types });
   });
 
   it("tells what, where and under which license", () => {
