@@ -19,7 +19,7 @@ const within5 = (estimate: number, truth: number, standardError: number): void =
 /** How many values are in each bin: up to the first limit, up to the second, …, above the last. */
 function histogram(values: Float64Array, limits: readonly number[]): number[] {
   const sorted = Float64Array.from(values).sort();
-  const counts = new Array<number>(limits.length + 1).fill(0);
+  const counts = Array.from({ length: limits.length + 1 }, () => 0);
   let bin = 0;
   for (const value of sorted) {
     while (value > limits[bin]) bin++;
@@ -50,7 +50,7 @@ describe("Pearson finds nothing in (false alarms: 1e-6 each)", () => {
       const order = permutation(rng, 4).join("");
       counts.set(order, (counts.get(order) ?? 0) + 1);
     }
-    expect(passesChiSquare([...counts.values()], new Array(24).fill(1000))).toBe(true);
+    expect(passesChiSquare([...counts.values()], Array.from({ length: 24 }, () => 1000))).toBe(true);
     expect(counts.size).toBe(24);
   });
 
@@ -58,7 +58,7 @@ describe("Pearson finds nothing in (false alarms: 1e-6 each)", () => {
     const p = [0.1, 0.3, 0.2, 0.15, 0.25];
     for (const weights of [undefined, p]) {
       const rng = defaultRng(SEED);
-      const counts = new Array<number>(25).fill(0);
+      const counts = Array.from({ length: 25 }, () => 0);
       for (let i = 0; i < 40_000; i++) {
         const [a, b] = choice(rng, 5, { size: 2, replace: false, p: weights });
         counts[5 * a + b]++;

@@ -30,7 +30,7 @@ export function quickLog(x: number): number {
   return k * LN2_HIGH - (halfSquare - (s * (halfSquare + r) + k * LN2_LOW) - f);
 }
 
-/** ln x, correctly rounded, for a multiple of 2^-96; slow. */
+/** ln x, rounded right but for x next to 1, where it errs by some 10^-28; for a multiple of 2^-96; slow. */
 export function roundedLog(x: number): number {
   return fromFixed(logFixed(toFixed(x)));
 }
