@@ -1,8 +1,10 @@
 import * as integrators from "@concord/integrators";
 import * as noise from "@concord/noise";
 import * as rng from "@concord/rng";
+import * as distributions from "@concord/rng/distributions";
 import * as sigmoid from "@concord/sigmoid";
 import { expect, it } from "vitest";
+import * as umbrellaDistributions from "../src/distributions/index.ts";
 import * as umbrella from "../src/index.ts";
 
 it("@concord/models-utils exports exactly these names", () => {
@@ -144,4 +146,9 @@ it("@concord/models-utils exports exactly these names", () => {
 
 it("every name is that of its package, and no package's name is missing", () => {
   expect({ ...umbrella }).toEqual({ ...integrators, ...noise, ...rng, ...sigmoid });
+});
+
+it("@concord/models-utils/distributions has every name of @concord/rng/distributions, and no other", () => {
+  expect({ ...umbrellaDistributions }).toEqual({ ...distributions });
+  expect(Object.keys(umbrellaDistributions).length).toBeGreaterThan(20);
 });
