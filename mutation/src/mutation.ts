@@ -6,7 +6,7 @@ import { reasonFor } from "./reasons.ts";
 import { item, report } from "./report.ts";
 import { fileResult, type FileResult, readResults, score, type Survivor, writeResults } from "./results.ts";
 import { runStryker } from "./run-stryker.ts";
-import { fingerprint, folderOf, sourceFiles } from "./sources.ts";
+import { fingerprint, folderOf, read, sourceFiles } from "./sources.ts";
 
 const LEAST_SCORE = 90;
 /** Of changed files: about one mutant in ten changes nothing that a test could notice, and nobody may have said so yet. */
@@ -23,7 +23,7 @@ const { changed = false, minutes } = command.opts<{ changed?: boolean; minutes: 
 const results = readResults();
 results.stryker = createRequire(import.meta.url)("@stryker-mutator/core/package.json").version;
 const files = sourceFiles().filter(
-  (file) => (command.args.length === 0 || command.args.some((part) => file.includes(part))) && !(changed && results.files[file]?.fingerprint === fingerprint(file)),
+  (file) => (command.args.length === 0 || command.args.some((part) => file.includes(part))) && !(changed && results.files[file]?.fingerprint === fingerprint(read(file))),
 );
 const folders = [...new Set(files.map(folderOf))];
 if (files.length === 0) console.log(changed ? "No source has changed since the report was written." : "No source has such a path.");
@@ -34,16 +34,17 @@ let isGood = true;
 let left = 0;
 for (const [i, folder] of folders.entries()) {
   const own = files.filter((file) => folderOf(file) === folder);
+  const texts = new Map(own.map((file) => [file, read(file)])); // a run takes long, and somebody may go on writing
   const start = Date.now();
   // What is left of the time is shared by the packages that are left.
   const milliseconds = Math.min((end - start) / (folders.length - i), 2 ** 31 - 1);
-  const { mutants, planned } = await runStryker(folder, own, milliseconds, (file, tested) => {
-    results.files[file] = fileResult(file, tested, today);
+  const { mutants, planned } = await runStryker(folder, texts, milliseconds, (file, tested) => {
+    results.files[file] = fileResult(file, texts.get(file)!, tested, today);
     writeResults(results);
     writeFileSync(REPORT, report(readResults()));
     console.log(`${file}: ${score([results.files[file]]).toFixed(1)} % of ${tested.length} mutants noticed`);
   });
-  const found = own.map((file) => fileResult(file, mutants.filter((mutant) => mutant.file === file), today));
+  const found = own.map((file) => fileResult(file, texts.get(file)!, mutants.filter((mutant) => mutant.file === file), today));
   for (const [k, file] of own.entries()) {
     const tested = mutants.filter((mutant) => mutant.file === file).length;
     if (planned.size > 0 && tested === (planned.get(file) ?? 0)) continue;

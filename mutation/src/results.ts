@@ -41,11 +41,11 @@ export function writeResults({ stryker, files }: Results): void {
 }
 
 /** What a run found about a file; mutants whose code does not run at all are not counted, as in Stryker's score. */
-export function fileResult(file: string, mutants: readonly Mutant[], date: string): FileResult {
+export function fileResult(file: string, text: string, mutants: readonly Mutant[], date: string): FileResult {
   const of = (...statuses: Mutant["status"][]): Mutant[] => mutants.filter(({ status }) => statuses.includes(status));
   const survivors = of("Survived", "NoCoverage").sort((a, b) => a.line - b.line || a.column - b.column);
   return {
-    fingerprint: fingerprint(file),
+    fingerprint: fingerprint(text),
     date,
     killed: of("Killed").length,
     timeout: of("Timeout").length,

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { read, ROOT } from "./sources.ts";
+import { ROOT } from "./sources.ts";
 
 export type Status = "Killed" | "Timeout" | "Survived" | "NoCoverage" | "RuntimeError" | "CompileError" | "Ignored";
 
@@ -36,12 +36,12 @@ interface ResultLine {
   location: { start: { line: number; column: number }; end: { line: number; column: number } };
 }
 
-/** Mutates files of one package until all is done, or until time is up; says which files are finished, and with what. */
-export async function runStryker(folder: string, files: readonly string[], milliseconds: number, onFinished: (file: string, mutants: readonly Mutant[]) => void): Promise<StrykerRun> {
+/** Mutates files of one package, given with their texts, until all is done, or until time is up; says which files are finished, and with what. */
+export async function runStryker(folder: string, texts: ReadonlyMap<string, string>, milliseconds: number, onFinished: (file: string, mutants: readonly Mutant[]) => void): Promise<StrykerRun> {
   const result: StrykerRun = { mutants: [], planned: new Map() };
   const messages: string[] = [];
   // In a process group of its own, since Stryker starts others that have to end with it.
-  const child = spawn(process.execPath, [join(import.meta.dirname, "stryker.mjs"), folder, ...files], { detached: true, stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, [join(import.meta.dirname, "stryker.mjs"), folder, ...texts.keys()], { detached: true, stdio: ["ignore", "pipe", "inherit"] });
   let isTimeUp = false;
   const timer = setTimeout(() => {
     isTimeUp = true;
@@ -51,10 +51,10 @@ export async function runStryker(folder: string, files: readonly string[], milli
   process.once("exit", endWithThis);
   for await (const line of createInterface({ input: child.stdout })) {
     if (!line.startsWith("{")) messages.push(line);
-    else take(JSON.parse(line), result, onFinished);
+    else take(JSON.parse(line), texts, result, onFinished);
   }
   // What has no mutants has no more to come.
-  if (result.planned.size > 0) for (const file of files) if (!result.planned.has(file)) onFinished(file, []);
+  if (result.planned.size > 0) for (const file of texts.keys()) if (!result.planned.has(file)) onFinished(file, []);
   if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
   clearTimeout(timer);
   process.off("exit", endWithThis);
@@ -69,14 +69,14 @@ function endGroup(child: ChildProcess): void {
   } catch {} // it has ended by itself
 }
 
-function take(line: ResultLine, { mutants, planned }: StrykerRun, onFinished: (file: string, mutants: readonly Mutant[]) => void): void {
+function take(line: ResultLine, texts: ReadonlyMap<string, string>, { mutants, planned }: StrykerRun, onFinished: (file: string, mutants: readonly Mutant[]) => void): void {
   const relative = (path: string): string => path.slice(ROOT.length + 1);
   for (const path of line.planned ?? []) planned.set(relative(path), (planned.get(relative(path)) ?? 0) + 1);
   if (line.planned !== undefined) return;
   const { start, end } = line.location;
   const file = relative(line.fileName);
   // Stryker counts from 1 here.
-  const lines = read(file).split("\n").slice(start.line - 1, end.line);
+  const lines = texts.get(file)!.split("\n").slice(start.line - 1, end.line);
   const code = lines[0].trim();
   const column = start.column - 1 - (lines[0].length - lines[0].trimStart().length);
   lines[lines.length - 1] = lines.at(-1)!.slice(0, end.column - 1);
