@@ -20,10 +20,9 @@ const command = new Command("mutation")
   .parse();
 const { changed = false, minutes } = command.opts<{ changed?: boolean; minutes: number }>();
 
-const results = readResults();
-results.stryker = createRequire(import.meta.url)("@stryker-mutator/core/package.json").version;
+const recorded = readResults().files;
 const files = sourceFiles().filter(
-  (file) => (command.args.length === 0 || command.args.some((part) => file.includes(part))) && !(changed && results.files[file]?.fingerprint === fingerprint(read(file))),
+  (file) => (command.args.length === 0 || command.args.some((part) => file.includes(part))) && !(changed && recorded[file]?.fingerprint === fingerprint(read(file))),
 );
 const folders = [...new Set(files.map(folderOf))];
 if (files.length === 0) console.log(changed ? "No source has changed since the report was written." : "No source has such a path.");
@@ -39,10 +38,9 @@ for (const [i, folder] of folders.entries()) {
   // What is left of the time is shared by the packages that are left.
   const milliseconds = Math.min((end - start) / (folders.length - i), 2 ** 31 - 1);
   const { mutants, planned } = await runStryker(folder, texts, milliseconds, (file, tested) => {
-    results.files[file] = fileResult(file, texts.get(file)!, tested, today);
-    writeResults(results);
-    writeFileSync(REPORT, report(readResults()));
-    console.log(`${file}: ${score([results.files[file]]).toFixed(1)} % of ${tested.length} mutants noticed`);
+    const result = fileResult(file, texts.get(file)!, tested, today);
+    record(file, result);
+    console.log(`${file}: ${score([result]).toFixed(1)} % of ${tested.length} mutants noticed`);
   });
   const found = own.map((file) => fileResult(file, texts.get(file)!, mutants.filter((mutant) => mutant.file === file), today));
   for (const [k, file] of own.entries()) {
@@ -61,6 +59,14 @@ for (const [i, folder] of folders.entries()) {
 if (left > 0) console.log(`${left} of ${files.length} files were not finished.`);
 if (!isGood) console.log(changed ? `Less than ${LEAST_SCORE_OF_CHANGED} % were noticed or have a reason.` : `A score has to be ${LEAST_SCORE} %, and each survivor needs a reason in mutation/reasons.json.`);
 process.exitCode = isGood ? 0 : 1;
+
+/** Adds to the report; read anew, since another run may have written. */
+function record(file: string, result: FileResult): void {
+  const { files } = readResults();
+  const stryker: string = createRequire(import.meta.url)("@stryker-mutator/core/package.json").version;
+  writeResults({ stryker, files: { ...files, [file]: result } });
+  writeFileSync(REPORT, report(readResults()));
+}
 
 /** The score, with what no test can notice counted as noticed. */
 function explainedScore(found: readonly FileResult[], survivors: readonly Survivor[], unexplained: readonly Survivor[]): number {
