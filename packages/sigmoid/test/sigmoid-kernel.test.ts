@@ -82,7 +82,7 @@ describe("the WebAssembly kernel", () => {
     sigmoid(new Float64Array(16));
     expect(compilations()).toBe(1);
     vi.resetModules();
-    const Module = vi.fn(() => {
+    const Module = vi.fn(function () {
       throw new EvalError("refused by the content security policy");
     });
     vi.stubGlobal("WebAssembly", { Module });
