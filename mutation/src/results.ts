@@ -17,6 +17,7 @@ export interface Survivor {
 
 /** The last complete run over one file. */
 export interface FileResult {
+  file: string;
   /** The state that the file had. */
   fingerprint: string;
   date: string;
@@ -45,6 +46,7 @@ export function fileResult(file: string, text: string, mutants: readonly Mutant[
   const of = (...statuses: Mutant["status"][]): Mutant[] => mutants.filter(({ status }) => statuses.includes(status));
   const survivors = of("Survived", "NoCoverage").sort((a, b) => a.line - b.line || a.column - b.column);
   return {
+    file,
     fingerprint: fingerprint(text),
     date,
     killed: of("Killed").length,

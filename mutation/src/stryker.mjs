@@ -23,6 +23,7 @@ await new Stryker({
   // A loop that no longer ends is mostly found by counting; this is for the rest, generous since the machine may be busy.
   timeoutMS: 10_000,
   timeoutFactor: 3,
+  dryRunTimeoutMinutes: 60,
   disableTypeChecks: false,
   // The copy that is mutated; other packages are used as built, through the links in node_modules.
   tempDirName: `mutation/.stryker-tmp/${process.pid}`,
