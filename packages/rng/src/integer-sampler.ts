@@ -42,7 +42,7 @@ export function bigintSampler(
   endpoint: boolean,
   dtype: IntegerDtype,
 ): () => bigint {
-  const limits = Object.hasOwn(BIGINT_LIMITS, dtype) ? BIGINT_LIMITS[dtype] : undefined;
+  const limits = typeof dtype === "string" && Object.hasOwn(BIGINT_LIMITS, dtype) ? BIGINT_LIMITS[dtype] : undefined;
   if (limits === undefined) throw rangeError(caller, "dtype", 'be "int64", "uint64" or left out', dtype);
   const first = toInteger(caller, "low", low);
   const last = toInteger(caller, "high", high) - (endpoint ? 0n : 1n);
