@@ -42,7 +42,7 @@ export function judge(name: string, entry: Entry, values: readonly Value[]): str
 function isRightError(name: string, entry: Entry, error: unknown, is: (trait: Value["traits"][number]) => boolean): boolean {
   if (is("throws") || error instanceof OwnError) return is("throws");
   const isOfKind = error instanceof TypeError || error instanceof RangeError;
-  if ((is("lies") && isOfKind) || (entry.isUnchecked && error instanceof TypeError)) return true;
+  if ((is("lies") && error instanceof Error) || (entry.isUnchecked && error instanceof TypeError)) return true;
   const own = name.slice(name.indexOf(".") + 1);
   const names = [own, ...(entry.also ?? [])];
   // `spawn` of a generator without a seed sequence is the one error of another kind.

@@ -18,8 +18,6 @@ export const anObject: IsResult = (result) => typeof result === "object" && resu
 /** A new state of the container kind that the argument at this place has. */
 export const aStateLike = (place: number): IsResult => (result, args) => {
   const y = args[place] as ArrayLike<number>;
-  // Of an array whose buffer is detached, V8 11 now and then still reads the old length in optimised code.
-  const isDetached = y instanceof Float64Array && y.byteLength === 0;
-  if (result === y || ((result as ArrayLike<number>).length !== y.length && !isDetached)) return false;
+  if (result === y || (result as ArrayLike<number>).length !== y.length) return false;
   return Array.isArray(y) ? Array.isArray(result) && result.every((x) => typeof x === "number") : aFloat64Array(result, args);
 };

@@ -11,7 +11,7 @@ export interface Call {
  *
  * - `throws`: it throws when it is looked at or called, which passes through.
  * - `lies`: it is not what it says, answers differently each time, or breaks what the documentation asks of callbacks; the result
- *   is then as good as the answers, and an error may be the engine's TypeError or RangeError.
+ *   is then as good as the answers, and an error may be the engine's.
  * - `isNaN`: it computes NaN, or overflows, by itself.
  */
 export type Trait = "throws" | "lies" | "isNaN";

@@ -9,7 +9,7 @@ const REJECTION_FROM = 10;
 /** Beyond, counts are no longer exact integers with room for their fluctuations. */
 export const LARGEST_POISSON_MEAN = 1e15;
 
-/** More draws than a count ever needs: a thousandth is enough but once in 10^40 times. Only a source of equal numbers needs more. */
+/** More tries than random numbers ever need: for a hundredth of them the chance is below 10^-300. Equal ones can need any number. */
 const MOST_TRIES = 100_000;
 
 /** Draws of a Poisson distribution of one mean. */
@@ -35,7 +35,7 @@ function byMultiplication(caller: string, mean: number): PoissonSampler {
       if (product <= limit) return count;
       product *= drawUniform(caller, rng);
     }
-    return refuseSource(caller);
+    return refuseSource(caller, rng);
   };
 }
 
@@ -55,12 +55,13 @@ function byRejection(caller: string, mean: number): PoissonSampler {
       if (count < 0 || (us < 0.013 && v > us)) continue;
       if (log(v) + logInverseAlpha - log(a / (us * us) + b) <= logPoissonProbability(count, mean)) return count;
     }
-    return refuseSource(caller);
+    return refuseSource(caller, rng);
   };
 }
 
-function refuseSource(caller: string): never {
-  throw rangeError(caller, "rng", "draw numbers of which one leads to a count", `none in ${MOST_TRIES} tries`);
+/** Tells what the source draws, again. */
+function refuseSource(caller: string, rng: UniformSource): never {
+  throw rangeError(caller, "rng", `draw random numbers; none of ${MOST_TRIES} led to a count`, rng.random());
 }
 
 const FACTORIALS = [1, 1, 2, 6, 24, 120, 720, 5040, 40_320, 362_880, 3_628_800, 39_916_800, 479_001_600, 6_227_020_800, 87_178_291_200, 1_307_674_368_000];

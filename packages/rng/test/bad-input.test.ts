@@ -17,6 +17,7 @@ describe("bad seeds", () => {
     [null, TypeError, "be a non-negative integer, got null"],
     [true, TypeError, "be a non-negative integer, got true"],
     [{}, TypeError, "be a non-negative integer, got an object"],
+    [{ generateState: 1 }, TypeError, "be a non-negative integer, got an object"],
     [new Uint32Array(2), TypeError, "be a non-negative integer, got Uint32Array of length 2"],
   ])("%o", (seed, kind, message) => {
     expect(() => defaultRng(any(seed))).toThrow(new kind(`defaultRng: seed must ${message}`));
@@ -45,6 +46,10 @@ describe("bad arguments of SeedSequence", () => {
     ["children", () => sequence.spawn(2 ** 40), RangeError, "SeedSequence.spawn: nChildren must leave at most 2^32 children in all, got 1099511627776"],
     ["children", () => new SeedSequence(1, { nChildrenSpawned: 2 ** 33 }), RangeError, "SeedSequence: nChildrenSpawned must be at most 2^32, got 8589934592"],
     ["words", () => sequence.generateState(1.5), RangeError, "SeedSequence.generateState: nWords must be a non-negative integer, got 1.5"],
+    ["words", () => sequence.generateState(2 ** 40), RangeError, "SeedSequence.generateState: nWords must fit into memory, got 1099511627776"],
+    ["words", () => sequence.generateState(2 ** 50, "uint64"), RangeError, "SeedSequence.generateState: nWords must fit into memory, got 1125899906842624"],
+    ["options", () => new SeedSequence(1, any(null)), TypeError, "SeedSequence: options must be an object such as { spawnKey: [1] }, got null"],
+    ["options", () => new SeedSequence(1, any(1)), TypeError, "SeedSequence: options must be an object such as { spawnKey: [1] }, got 1"],
     ["dtype", () => sequence.generateState(1, any("int8")), RangeError, 'SeedSequence.generateState: dtype must be "uint32" or "uint64", got "int8"'],
   ])("%s", (_, call, kind, message) => {
     expect(call).toThrow(new kind(message));
@@ -56,7 +61,7 @@ describe("bad parameters of a draw leave the generator as it was", () => {
   const rng = defaultRng(1);
   const out = new Float64Array(2);
   const scales: [unknown, ErrorConstructor][] = [...NOT_FINITE.map((x): [unknown, ErrorConstructor] => [x, RangeError]), [-1, RangeError], ["1", TypeError], [null, TypeError]];
-  const sizes: [unknown, ErrorConstructor][] = [[-1, RangeError], [1.5, RangeError], [Number.NaN, RangeError], [2 ** 52, RangeError], ["3", TypeError], [null, TypeError], [[2, 3], TypeError]];
+  const sizes: [unknown, ErrorConstructor][] = [[-1, RangeError], [1.5, RangeError], [Number.NaN, RangeError], [2 ** 52, RangeError], ["3", TypeError], [null, TypeError], [[2, 3], TypeError], [Symbol("size"), TypeError], [[Symbol("size")], TypeError]];
 
   it.each<[string, string, (value: never) => unknown, [unknown, ErrorConstructor][]]>([
     ["random", "size", (value) => rng.random(value), sizes],
@@ -78,7 +83,7 @@ describe("bad parameters of a draw leave the generator as it was", () => {
   ])("%s: %s", (method, argument, call, values) => {
     const before = rng.toJSON();
     for (const [value, kind] of values) {
-      expect(() => call(any(value)), String(value)).toThrow(kind);
+      expect(() => call(any(value)), typeof value).toThrow(kind);
       expect(() => call(any(value))).toThrow(`RandomGenerator.${method}: ${argument} must ${value === 2 ** 52 ? "fit into memory" : "be "}`);
     }
     expect(rng.toJSON()).toEqual(before);
@@ -109,6 +114,7 @@ describe("bad parameters of a draw leave the generator as it was", () => {
     [() => rng.integers(0, 10, any(null)), TypeError, "RandomGenerator.integers: options must be an object such as { size: 5 }, got null"],
     [() => rng.integers(3, undefined, { dtype: any("toString") }), RangeError, 'RandomGenerator.integers: dtype must be "int64", "uint64" or left out, got "toString"'],
     [() => rng.fillIntegers(any({ [Symbol.toStringTag]: "toString" }), 5), TypeError, "RandomGenerator.fillIntegers: out must be a Float64Array, BigInt64Array or BigUint64Array, got toString"],
+    [() => rng.integers(3, undefined, { dtype: any([Symbol("int64")]) }), RangeError, 'RandomGenerator.integers: dtype must be "int64", "uint64" or left out, got Array of length 1'],
     [() => rng.integers(3, undefined, { dtype: any("int32") }), RangeError, 'RandomGenerator.integers: dtype must be "int64", "uint64" or left out, got "int32"'],
     [() => rng.integers(2 ** 53, 2n ** 60n, { dtype: "int64" }), RangeError, "RandomGenerator.integers: low must be an integer, from 2^53 up a bigint, got 9007199254740992"],
     [() => rng.integers(-1, 5, { dtype: "uint64" }), RangeError, "RandomGenerator.integers: low must be >= 0 for uint64, got -1"],
@@ -183,5 +189,7 @@ describe("bad states", () => {
   it("need the classes they may have", () => {
     expect(() => RandomGenerator.fromJSON(good, any(undefined))).toThrow(new TypeError("RandomGenerator.fromJSON: classes must be an array of bit generators such as [PCG64], got undefined"));
     expect(() => RandomGenerator.fromJSON(good, [])).toThrow(RangeError);
+    expect(() => RandomGenerator.fromJSON(good, any([PCG64, null]))).toThrow(new TypeError("RandomGenerator.fromJSON: classes[1] must be a class of bit generators such as PCG64, got null"));
+    expect(() => RandomGenerator.fromJSON(good, any([{ bitGenerator: "PCG64" }]))).toThrow(new TypeError("RandomGenerator.fromJSON: classes[0] must be a class of bit generators such as PCG64, got an object"));
   });
 });
