@@ -3,7 +3,7 @@ import type { Entries, Entry } from "../src/entry.ts";
 import { real, unchecked } from "../src/parameters.ts";
 import { aFloat64Array, aNumber } from "../src/results.ts";
 
-const ofNumbers = (target: Entry["target"], n: number): Entry => ({ target, parameters: new Array(n).fill(real), isResult: aNumber });
+const ofNumbers = (target: Entry["target"], n: number): Entry => ({ target, parameters: Array.from({ length: n }, () => real), isResult: aNumber });
 
 export const libmEntries: Entries = {
   "libm.erf": ofNumbers(m.erf, 1),

@@ -8,12 +8,12 @@ const bound = 8e307;
 
 /** A transfer function in its three forms, with so many parameters. */
 function transfer(name: string, [f, into, scalar]: Entry["target"][], n: number, parameter: Parameter = real): Entries {
-  const optionals = new Array<Parameter>(n).fill(optional(parameter));
+  const optionals = Array.from({ length: n }, () => optional(parameter));
   return {
     [`sigmoid.${name}`]: { target: f, parameters: [numberOrArray, ...optionals], isResult: aNumberOrFloat64Array, bound },
     [`sigmoid.${name}Into`]: { target: into, parameters: [out(), array(), ...optionals], isResult: itsFirst, bound },
     // Checks nothing, which its documentation says: numbers give a number, and what is none gives what engines make of it.
-    [`sigmoid.${name}Scalar`]: { target: scalar, parameters: new Array(n + 1).fill(unchecked), isResult: () => true, isUnchecked: true, also: ["exp", "tanh", "erf", "log"] },
+    [`sigmoid.${name}Scalar`]: { target: scalar, parameters: Array.from({ length: n + 1 }, () => unchecked), isResult: () => true, isUnchecked: true, also: ["exp", "tanh", "erf", "log"] },
   };
 }
 

@@ -61,7 +61,7 @@ export const always = (role: Parameter["role"], ...texts: string[]): Parameter =
 
 function anyNumbers(n: number): fc.Arbitrary<number[]> {
   // A long array of different numbers would say no more than one of equal ones.
-  if (n > 50) return anyNumber.map((x) => new Array<number>(n).fill(x));
+  if (n > 50) return anyNumber.map((x) => Array.from({ length: n }, () => x));
   return fc.oneof({ weight: 6, arbitrary: fc.array(moderate, { minLength: n, maxLength: n }) }, { weight: 1, arbitrary: fc.array(fc.double(), { minLength: n, maxLength: n }) });
 }
 

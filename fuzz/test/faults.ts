@@ -23,7 +23,7 @@ export const FAULTS: Entries = {
     return x;
   }),
   "faults.convertsSilently": ofNumber((x) => (typeof x === "symbol" || typeof x === "bigint" ? checked("convertsSilently", x) : undefined, x)),
-  "faults.givesNaN": ofNumber((x) => (checked("givesNaN", x), x === 0 ? 0 / x : x)),
+  "faults.givesNaN": ofNumber((x) => (checked("givesNaN", x), x === 0 ? x / x : x)),
   "faults.changesItsArgument": {
     target: (values: number[]) => {
       if (!isArrayOfNumbers(values)) throw new TypeError("changesItsArgument: values must be numbers");
