@@ -48,14 +48,19 @@ export const derivative: Parameter = callback(RETURNING, [...RETURNING_WRONG.map
 /** A diffusion that returns its values, or one number. */
 export const diffusion: Parameter = callback([...RETURNING, "() => 0.5", "() => 0"], [...RETURNING_WRONG.map((text) => code(text)), ...isNaN([...RETURNING_NAN, "() => NaN"]), ...rude(RUDE)]);
 
+/** Derivatives of another length than the state's: so many values for its every `per` components, which are at least 1. */
+export const derivativeOf = (values: number, per: number): Parameter =>
+  callback([`(y) => Array.from({ length: ${values} * Math.floor(y.length / ${per}) }, (_, i) => 1 - i)`, `(y) => new Float64Array(${values} * Math.floor(y.length / ${per})).fill(0.5)`], [...RETURNING_WRONG.map((text) => code(text)), ...isNaN(RETURNING_NAN), ...rude(RUDE)]);
+
 /** A derivative, or a diffusion, that writes its values. */
 export const derivativeInto: Parameter = callback(WRITING, [...isNaN(WRITING_NAN), ...rude(WRITING_RUDE)]);
 
 /** The work of a scheme, for n values. */
 export const work = (create: string, ...options: string[]): Parameter => {
-  const made = (n: number | string): string[] => [`${create}(${n})`, ...options.map((option) => `${create}(${n}, ${option})`)];
+  const made = (n: number | string): string[] => (options.length === 0 ? [`${create}(${n})`] : options.map((option) => `${create}(${n}, ${option})`));
   const others = ["createRk4Work(2)", "createEulerWork(2)", "createEulerMaruyamaWork(2)", ...made(7)];
-  const forged = [`{ scheme: ${create}(2).scheme, n: 2 }`, `{ ...${create}(2), n: 3 }`, `JSON.parse(JSON.stringify(${create}(2)))`, `structuredClone(${create}(2))`, `((work) => (Object.values(work).forEach((held) => detach(held)), work))(${create}(2))`];
+  const [two] = made(2);
+  const forged = [`{ scheme: ${two}.scheme, n: 2 }`, `{ ...${two}, n: 3 }`, `JSON.parse(JSON.stringify(${two}))`, `structuredClone(${two})`, `((work) => (Object.values(work).forEach(detach), work))(${two})`];
   return { role: "work", usual: (n) => pick(made(n)), hostile: [...HOSTILE, ...others.map((text) => code(text)), ...forged.map((text) => code(text, "lies"))] };
 };
 

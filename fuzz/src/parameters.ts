@@ -41,10 +41,18 @@ export const array = (length: (n: number) => number = (n) => n): Parameter => in
 export const numberOrArray: Parameter = input((n) => fc.oneof(anyNumber.map(number), anyArray(n)));
 
 /** A state that a step takes: an array of n numbers, or a Float64Array. */
-export const state: Parameter = input((n) => fc.oneof(filled(n, "Array"), filled(n, "Float64Array")));
+export const state: Parameter = stateOf((n) => n);
+
+export function stateOf(length: (n: number) => number): Parameter {
+  return input((n) => fc.oneof(filled(length(n), "Array"), filled(length(n), "Float64Array")));
+}
 
 /** A Float64Array of n numbers that is only read. */
-export const float64Array: Parameter = input((n) => filled(n, "Float64Array"));
+export const float64Array: Parameter = float64ArrayOf((n) => n);
+
+export function float64ArrayOf(length: (n: number) => number): Parameter {
+  return input((n) => filled(length(n), "Float64Array"));
+}
 
 /** A Float64Array to be filled, of n values or as many as a function of n says; or another argument of the call. */
 export const out = (length: (n: number) => number = (n) => n): Parameter =>
@@ -55,6 +63,9 @@ export const out = (length: (n: number) => number = (n) => n): Parameter =>
 
 /** The memory of a noise: empty, or so many numbers, which a function of n says. */
 export const memory = (length: number): Parameter => output(() => fc.oneof(fc.constant(code("[]")), fc.constant(code("undefined")), anyNumbers(length).map((values) => numbers(values, "Array"))), code("[1, 2, 3, 4, 5, 6, 7, 8]"));
+
+/** An argument whose right values depend on n. */
+export const ofLength = (text: (n: number) => string): Parameter => input((n) => oneOf(text(n)));
 
 /** A value that is always right, such as the generator that a method belongs to. */
 export const always = (role: Parameter["role"], ...texts: string[]): Parameter => ({ role, usual: () => oneOf(...texts), hostile: undefined });
