@@ -1,10 +1,10 @@
-import { type Chunk, type Range } from "./chunk.ts";
+import type { Chunk, Range } from "./chunk.ts";
 import { chunkFiles, readChunk } from "./checkpoint.ts";
 import { Failure } from "./failure.ts";
 import { gaps, inWords, total } from "./ranges.ts";
 import { NUMBERS } from "./simulator.ts";
 import { fingerprint, type Study } from "./study.ts";
-import { writeTable } from "./table.ts";
+import { type Measured, writeTable } from "./table.ts";
 
 /** A chunk's file, and its folder. */
 interface Source extends Range {
@@ -27,14 +27,17 @@ export function assemble(file: string, study: Study, folders: readonly string[])
 }
 
 /** The results of all points in order, with one chunk in memory at a time; of points that several chunks have, the first's. */
-function* resultsInOrder(study: Study, sources: readonly Source[]): Generator<ArrayLike<number>> {
+function* resultsInOrder(study: Study, sources: readonly Source[]): Generator<Measured> {
   const sweep = fingerprint(study);
   let next = 0;
   for (const source of [...sources].sort((a, b) => a.first - b.first || b.count - a.count)) {
     const end = source.first + source.count;
     if (end <= next) continue;
     const { results } = checkedChunk(source, sweep);
-    for (; next < end; next++) yield results.subarray(NUMBERS * (next - source.first), NUMBERS * (next - source.first + 1));
+    for (; next < end; next++) {
+      const at = NUMBERS * (next - source.first);
+      yield [results[at], results[at + 1], results[at + 2]];
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Range } from "./chunk.ts";
 
-const LARGEST = 16_384; // points; some hundred kilobytes of results
+/** Points of a chunk at most: some hundred kilobytes of results. */
+export const LARGEST = 16_384;
 
 /**
  * Cuts ranges of points into chunks that take about a given time, told from how long the chunks before took. Where the cuts are

@@ -1,15 +1,10 @@
 import * as Plot from "@observablehq/plot";
 import { parseHTML } from "linkedom";
+import { COLORS } from "./map-colors.ts";
 import { modelOf } from "./models/index.ts";
 import type { Row } from "./read-table.ts";
 import type { Axis, Study } from "./study.ts";
 
-/** What a map can show, and in which colours: few, so that neighbours of one colour become one rectangle. */
-export const VALUES: Record<string, Plot.ScaleOptions> = {
-  frequency: { type: "threshold", domain: [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14], scheme: "turbo" },
-  amplitude: { type: "threshold", domain: [1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 14, 16], scheme: "viridis" },
-  regime: { type: "categorical", domain: ["rest", "delta", "theta", "alpha", "beta", "gamma", "spikes", "diverged"], scheme: "observable10" },
-};
 const NOTHING = "#dddddd"; // at rest there is no frequency
 const WIDTH = 720;
 const HEIGHT = 540;
@@ -20,7 +15,7 @@ export function heatMap({ axes: [yAxis, xAxis], design, model }: Study, rows: re
   const { document } = parseHTML("<html><body></body></html>");
   const { signal, unit } = modelOf(model);
   const labels: Record<string, string> = { frequency: "dominant frequency (Hz); none at rest", amplitude: `amplitude of ${signal}, trough to peak (${unit})`, regime: "regime" };
-  const color = { ...VALUES[value], label: labels[value] };
+  const color = { ...COLORS[value], label: labels[value] };
   const scale = Plot.scale({ color });
   const colorOf = (row: Row): string => (row[value] === null ? NOTHING : String(scale.apply(row[value])));
   const cells = rows.map((row) => ({ x: row[xAxis.name] as number, y: row[yAxis.name] as number, color: colorOf(row) }));

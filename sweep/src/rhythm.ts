@@ -33,8 +33,7 @@ export class Rhythm {
   push(sample: number): void {
     const [before, last] = [this.#before, this.#last];
     if ((last > before && last >= sample) || (last < before && last <= sample)) this.#turn(before, last, sample);
-    if (!(sample >= this.#lowest)) this.#lowest = sample; // NaN too, and it stays
-    if (!(sample <= this.#highest)) this.#highest = sample;
+    this.#extend(sample);
     this.#before = last;
     this.#last = sample;
     this.#samples++;
@@ -49,13 +48,18 @@ export class Rhythm {
   }
 
   #turn(before: number, last: number, sample: number): void {
-    const slope = (sample - before) / 2;
-    const curvature = before - 2 * last + sample;
-    const value = last - (slope * slope) / (2 * curvature);
-    this.#times.push(this.#samples - 1 - slope / curvature);
+    // Both of one sign, and exact where the samples are close, so that their sum is not zero.
+    const [rise, fall] = [last - before, last - sample];
+    const value = last + ((rise - fall) * (rise - fall)) / (8 * (rise + fall));
+    this.#times.push(this.#samples - 1 + (rise - fall) / (2 * (rise + fall)));
     this.#values.push(value);
-    if (value < this.#lowest) this.#lowest = value;
-    if (value > this.#highest) this.#highest = value;
+    this.#extend(value);
+  }
+
+  /** What becomes NaN stays NaN. */
+  #extend(value: number): void {
+    this.#lowest = Math.min(this.#lowest, value);
+    this.#highest = Math.max(this.#highest, value);
   }
 
   /** The cycles between the first peak and the last, and their time in samples. */

@@ -1,17 +1,12 @@
 import { availableParallelism } from "node:os";
 import { Command, Option } from "commander";
-import { collect } from "./commands/collect.ts";
-import { map } from "./commands/map.ts";
-import { merge } from "./commands/merge.ts";
-import { run } from "./commands/run.ts";
-import { submit } from "./commands/submit.ts";
-import { work } from "./commands/work.ts";
 import { Failure } from "./failure.ts";
-import { VALUES } from "./heat-map.ts";
+import { COLORS } from "./map-colors.ts";
 import { parseNumber, parseShard } from "./parse.ts";
 import { shardOf } from "./ranges.ts";
 import { addStudyOptions, studyOf } from "./study-options.ts";
 
+// Each command loads what it needs alone: Redis's client, the thread pool and the plotting library take their time.
 const count = (text: string): number => parseNumber(text, { least: 1, most: 4096, isInteger: true });
 const batch = (): Option => new Option("--batch <m>", "columns that a thread integrates side by side; no result depends on it").argParser(count).default(32);
 const threads = (): Option => new Option("--threads <n>", "threads that compute").argParser(count).default(availableParallelism(), "all cores");
@@ -29,8 +24,9 @@ addStudyOptions(program.command("run", { isDefault: true }).description("compute
   .addOption(threads())
   .addOption(batch())
   .addOption(new Option("--shard <i/n>", "only the i-th of n parts, for job arrays; merge them when all are done").argParser(parseShard))
-  .action(({ shard, ...options }) => {
+  .action(async ({ shard, ...options }) => {
     const study = studyOf(options);
+    const { run } = await import("./commands/run.ts");
     return run(study, { ...options, checkpoint: options.checkpoint ?? `${options.out}.checkpoint`, ...(shard && { shard: shardOf(study.points, shard[0], shard[1]) }) });
   });
 
@@ -39,13 +35,13 @@ program
   .description("writes the table of a sweep that was computed in shards")
   .argument("<checkpoints...>", "the shards' folders, or the one they share")
   .addOption(out())
-  .action((folders, options) => merge(folders, options.out));
+  .action(async (folders, options) => (await import("./commands/merge.ts")).merge(folders, options.out));
 
 addStudyOptions(program.command("submit").description("puts a sweep into a queue in Redis"))
   .addOption(redis())
   .addOption(new Option("--chunk-seconds <s>", "time that a worker's thread takes for a chunk, measured on this machine").argParser((text) => parseNumber(text, { least: 0.01 })).default(10))
   .addOption(batch())
-  .action((options) => submit(studyOf(options), options.redis, options.chunkSeconds, options.batch));
+  .action(async (options) => (await import("./commands/submit.ts")).submit(studyOf(options), options.redis, options.chunkSeconds, options.batch));
 
 program
   .command("worker")
@@ -54,7 +50,7 @@ program
   .addOption(threads())
   .addOption(batch())
   .addOption(new Option("--stalled-after <s>", "time after which others take over the chunk of a worker that is not heard of").argParser((text) => parseNumber(text, { least: 1 })).default(30))
-  .action((options) => work(options.redis, options.threads, options.batch, options.stalledAfter));
+  .action(async (options) => (await import("./commands/work.ts")).work(options.redis, options.threads, options.batch, options.stalledAfter));
 
 program
   .command("collect")
@@ -63,15 +59,15 @@ program
   .addOption(redis())
   .addOption(out())
   .addOption(checkpoint())
-  .action((sweep, options) => collect(sweep, options.redis, options.out, options.checkpoint ?? `${options.out}.checkpoint`));
+  .action(async (sweep, options) => (await import("./commands/collect.ts")).collect(sweep, options.redis, options.out, options.checkpoint ?? `${options.out}.checkpoint`));
 
 program
   .command("map")
   .description("draws a sweep's table as a heat map (SVG)")
   .argument("<table>", "as another command wrote it")
-  .addOption(new Option("--value <name>", "what the colour shows").choices(Object.keys(VALUES)).default("frequency"))
+  .addOption(new Option("--value <name>", "what the colour shows").choices(Object.keys(COLORS)).default("frequency"))
   .requiredOption("--out <file>", "picture to write")
-  .action((table, options) => map(table, options.value, options.out));
+  .action(async (table, options) => (await import("./commands/map.ts")).map(table, options.value, options.out));
 
 for (const command of program.commands) command.allowExcessArguments(false).showHelpAfterError(`(sweep ${command.name()} --help tells what there is)`);
 

@@ -4,8 +4,11 @@ import type { SchemaElement } from "hyparquet";
 import { fileWriter, ParquetWriter } from "hyparquet-writer";
 import { Failure, reasonOf } from "./failure.ts";
 import { modelOf } from "./models/index.ts";
-import { pointAt } from "./point.ts";
+import { valuesAt } from "./point.ts";
 import { fingerprint, type Study } from "./study.ts";
+
+/** Frequency, lowest and highest value of a point. */
+export type Measured = readonly [frequency: number, lowest: number, highest: number];
 
 /** Of a table's metadata, where the study stands. */
 export const METADATA_KEY = "concord-sweep";
@@ -16,9 +19,9 @@ const ROWS = 16_384; // of a row group: what is in memory at a time
  * Writes a sweep's table as Parquet: a row for each point, k = 0, 1, …, with its parameters and what was measured. Its bytes
  * depend on the study and the results alone. The file is there whole or not at all.
  *
- * @param results - frequency, lowest and highest value of all points, one after the other
+ * @param results - of all points, one after the other
  */
-export function writeTable(file: string, study: Study, results: Iterable<ArrayLike<number>>): void {
+export function writeTable(file: string, study: Study, results: Iterable<Measured>): void {
   const temporary = `${file}.${process.pid}.tmp`;
   try {
     mkdirSync(dirname(file), { recursive: true });
@@ -34,35 +37,36 @@ export function writeTable(file: string, study: Study, results: Iterable<ArrayLi
   }
 }
 
-function writeRowGroups(file: string, study: Study, results: Iterable<ArrayLike<number>>): void {
+function writeRowGroups(file: string, study: Study, results: Iterable<Measured>): void {
   const metadata = JSON.stringify({ sweep: fingerprint(study), study });
   const parquet = new ParquetWriter({ writer: fileWriter(file), schema: schema(study), kvMetadata: [{ key: METADATA_KEY, value: metadata }] });
   const { regime: name } = modelOf(study.model);
-  let columns = emptyColumns(study);
+  let group = rowGroup(study);
   const flush = (): void => {
-    const columnData = Object.entries(columns).map(([name, data]) => ({ name, data }));
-    if (columns.k.length > 0) void parquet.write({ columnData, rowGroupSize: ROWS });
-    columns = emptyColumns(study);
+    if (group.k.length > 0) void parquet.write({ columnData: Object.entries(group).map(([name, data]) => ({ name, data })), rowGroupSize: ROWS });
+    group = rowGroup(study);
   };
   let k = 0;
-  for (const [frequency, lowest, highest] of results as Iterable<[number, number, number]>) {
+  for (const [frequency, lowest, highest] of results) {
     const amplitude = highest - lowest;
     const isFinite = Number.isFinite(amplitude);
     const regime = isFinite ? name(frequency, amplitude) : "diverged";
-    columns.k.push(k);
-    const { values } = pointAt(study, k++);
-    study.axes.forEach((axis, j) => columns[axis.name].push(values[j]));
+    group.k.push(k);
+    valuesAt(study, k++).forEach((value, j) => group[study.axes[j].name].push(value));
     // At rest there are no cycles, but the noise's or the last bit's.
-    columns.frequency.push(regime === "rest" || Number.isNaN(frequency) ? null : frequency);
-    for (const [column, value] of Object.entries({ amplitude, lowest, highest })) columns[column].push(isFinite ? value : null);
-    columns.regime.push(regime);
-    if (columns.k.length === ROWS) flush();
+    group.frequency.push(regime === "rest" || Number.isNaN(frequency) ? null : frequency);
+    group.amplitude.push(isFinite ? amplitude : null);
+    group.lowest.push(isFinite ? lowest : null);
+    group.highest.push(isFinite ? highest : null);
+    group.regime.push(regime);
+    if (group.k.length === ROWS) flush();
   }
   flush();
   void parquet.finish();
 }
 
-const emptyColumns = (study: Study): Record<string, (number | string | null)[]> => Object.fromEntries(schema(study).slice(1).map(({ name }) => [name, []]));
+/** Columns without rows yet. */
+const rowGroup = (study: Study): Record<string, (number | string | null)[]> => Object.fromEntries(schema(study).slice(1).map(({ name }) => [name, []]));
 
 function schema({ axes }: Study): SchemaElement[] {
   const columns: SchemaElement[] = [

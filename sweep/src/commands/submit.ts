@@ -1,4 +1,5 @@
 import type { Queue } from "bullmq";
+import { LARGEST } from "../chunk-size.ts";
 import { Failure } from "../failure.ts";
 import { connect } from "../queue/connect.ts";
 import { chunkId, type ChunkJob, chunksOf, chunksQueue, type Plan, plansQueue } from "../queue/queues.ts";
@@ -42,7 +43,7 @@ function chunkSize(study: Study, seconds: number, batch: number): number {
   while (performance.now() - start < 500);
   // A single point takes a whole batch of columns.
   const perPoint = (performance.now() - start) / 1000 / points / batch;
-  return Math.max(1, Math.round(seconds / perPoint / batch)) * batch;
+  return Math.max(1, Math.round(Math.min(seconds / perPoint, LARGEST) / batch)) * batch;
 }
 
 async function addChunks(queue: Queue<ChunkJob, string>, sweep: string, plan: Plan): Promise<number> {
