@@ -31,7 +31,7 @@ export function heatMap({ axes: [yAxis, xAxis], design, model }: Study, rows: re
         : Plot.rect(joined(cells, xAxis, yAxis), { x1: "x1", x2: "x2", y1: "y1", y2: "y2", fill: "color", shapeRendering: "crispEdges", inset: 0 }),
     ],
   });
-  const legend = Plot.legend({ color, ...({ document, legend: "ramp", width: WIDTH / 2, marginLeft: 40 } as object) });
+  const legend = Plot.legend({ color, ...({ document, legend: "ramp", width: WIDTH, marginLeft: 40 } as object) });
   plot.setAttribute("y", String(LEGEND));
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT + LEGEND}" viewBox="0 0 ${WIDTH} ${HEIGHT + LEGEND}">
 <rect width="100%" height="100%" fill="white"/>

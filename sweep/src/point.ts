@@ -22,7 +22,7 @@ export function valuesAt(study: Study, k: number): number[] {
 }
 
 function gridValues(axes: readonly Axis[], k: number): number[] {
-  const values = new Array<number>(axes.length);
+  const values: number[] = [];
   for (let j = axes.length - 1; j >= 0; j--) {
     const { from, to, count = 1 } = axes[j];
     const i = k % count;

@@ -84,7 +84,7 @@ describe("with noise a column", () => {
 describe("the regimes of a column", () => {
   it.each([
     [Number.NaN, 0, "rest"],
-    [11, 0.9, "rest"],
+    [11, 1.4, "rest"],
     [11, 3, "alpha"],
     [5, 3, "theta"],
     [5, 9, "spikes"],

@@ -25,7 +25,7 @@ describe("a table", () => {
     rows.forEach((row, k) => {
       const [frequency, lowest, highest] = results.subarray(3 * k);
       const [C, p] = pointAt(small, k).values;
-      const isRest = highest - lowest < 1;
+      const isRest = highest - lowest < 1.5;
       expect(row).toMatchObject({ C, p, lowest, highest, amplitude: highest - lowest, frequency: isRest || Number.isNaN(frequency) ? null : frequency });
       expect(row.regime === "rest").toBe(isRest);
     });

@@ -8,7 +8,7 @@ export function jansenRitColumn(dt: number): Columns {
   const input = noisyInput(1);
   const work = createRk4Work(6);
   const y = new Float64Array(6);
-  let [A, B, a, b, C, e0, v0, r] = new Array<number>(8).fill(0);
+  let [A, B, a, b, C, e0, v0, r] = Array.from({ length: 8 }, () => 0);
   return {
     begin: (batch) => {
       [A, B, a, b, C, e0, v0, r] = ["A", "B", "a", "b", "C", "e0", "v0", "r"].map((name) => batch.parameters[name][0]);

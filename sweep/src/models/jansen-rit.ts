@@ -4,7 +4,7 @@ import { jansenRitColumn } from "./jansen-rit-column.ts";
 import { jansenRitColumns } from "./jansen-rit-columns.ts";
 import type { Model } from "./model.ts";
 
-const QUIET = 1; // mV from trough to peak: the noise alone, around a state of rest
+const QUIET = 1.5; // mV from trough to peak: around a state of rest, noise of 22 pulses/s a millisecond makes less
 const SPIKES = 7; // mV from trough to peak, more than the column's rhythms reach; below 8 Hz
 
 export const jansenRit: Model = {
