@@ -7,7 +7,7 @@ import { readTable, tableStudy } from "../src/read-table.ts";
 import { Simulator } from "../src/simulator.ts";
 import { fingerprint } from "../src/study.ts";
 import { writeTable } from "../src/table.ts";
-import { sweep, temporaryFolder } from "./program.ts";
+import { digest, sweep, temporaryFolder } from "./program.ts";
 import { study } from "./studies.ts";
 
 const folder = temporaryFolder();
@@ -31,6 +31,13 @@ describe("a table", () => {
     });
     expect(new Set(rows.map(({ regime }) => regime)).size).toBeGreaterThan(1);
     expect(await tableStudy(out)).toEqual({ sweep: fingerprint(small), study: small });
+  });
+
+  it("has these bytes in every version of Node.js", () => {
+    const out = inFolder("golden.parquet");
+    expect(sweep("--grid", "C=60:400:16", "p=20:380:16", "--out", out).status).toBe(0);
+    // Computed by Node.js 20.20.2, 22.23.3 and 24.21.0. Continuous integration tests with 20, a release with 24.
+    expect(digest(out)).toBe("14c27dab93748ff87ad61d6bed05c32c00d8efcdcedfda1d58fd7f8d8688fe8a");
   });
 
   it("of a random design has other values for each point", async () => {
