@@ -43,6 +43,11 @@ export function difference(here: Study, there: Study): string {
   return different.map((name) => `${name} is ${inWords(there[name])} there, ${inWords(here[name])} here`).join("; ");
 }
 
+/** `C=50:500:128 p=0:400:128` */
+export function axesInWords(axes: readonly Axis[]): string {
+  return axes.map(({ name, from, to, count }) => `${name}=${[from, to, count].filter((part) => part !== undefined).join(":")}`).join(" ");
+}
+
 /** JSON whose keys are in order. */
 function canonical(value: unknown): string {
   const sorted = (_key: string, inner: unknown): unknown =>
@@ -51,8 +56,7 @@ function canonical(value: unknown): string {
 }
 
 function inWords(value: unknown): string {
-  const axis = ({ name, from, to, count }: Axis): string => `${name}=${[from, to, count].filter((part) => part !== undefined).join(":")}`;
-  if (Array.isArray(value)) return value.map((part) => (typeof part === "object" ? axis(part) : String(part))).join(" ") || "none";
+  if (Array.isArray(value)) return typeof value[0] === "object" ? axesInWords(value) : value.join(",");
   if (value !== null && typeof value === "object") return Object.entries(value).map(([name, number]) => `${name}=${number}`).join(" ") || "as published";
   return String(value);
 }

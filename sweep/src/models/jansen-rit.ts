@@ -13,6 +13,15 @@ export const jansenRit: Model = {
   // p is the mean input (pulses/s), std that of each sample, which holds for one time step.
   parameters: { ...PUBLISHED, p: 220, std: 22 },
   start: [0, 0, 0, 0, 0, 0],
+  defaults: {
+    grid: [
+      { name: "C", from: 50, to: 500, count: 128 },
+      { name: "p", from: 0, to: 400, count: 128 },
+    ],
+    seconds: 10,
+    transient: 2,
+    dt: 1e-3,
+  },
   signal: "y1 − y2",
   unit: "mV",
   regime: (frequency, amplitude) => {

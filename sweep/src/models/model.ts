@@ -1,4 +1,5 @@
 import type { RandomGenerator } from "@concord/rng";
+import type { Axis } from "../study.ts";
 
 /** A model as a sweep sees it. */
 export interface Model {
@@ -10,6 +11,8 @@ export interface Model {
   parameters: Readonly<Record<string, number>>;
   /** State at the beginning. */
   start: readonly number[];
+  /** What is swept if nothing else is said. */
+  defaults: { grid: readonly Axis[]; seconds: number; transient: number; dt: number };
   /** What is recorded, and its unit. */
   signal: string;
   unit: string;
