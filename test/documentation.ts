@@ -12,7 +12,7 @@ export interface CodeBlock extends Example {
   language: string;
 }
 
-export const MARKDOWN: readonly string[] = ["README.md", "CONTRIBUTING.md", ...PACKAGES.map((name) => `packages/${name}/README.md`), "examples/jansen-rit/README.md", "bench/README.md", "conformance/README.md"];
+export const MARKDOWN: readonly string[] = ["README.md", "CONTRIBUTING.md", ...PACKAGES.map((name) => `packages/${name}/README.md`), ...["jansen-rit", "epileptor", "wendling"].map((name) => `examples/${name}/README.md`), "bench/README.md", "conformance/README.md"];
 
 /** The fenced blocks of a Markdown file. */
 export function codeBlocks(file: string): CodeBlock[] {

@@ -19,7 +19,7 @@ describe("the live view", () => {
 
   it("shows the signal as it grows, and a progress bar only after a second", () => {
     const { stream, told } = terminal();
-    const show = liveView(stream);
+    const show = liveView(stream, { samplesPerColumn: 17, unit: "mV" });
     show(0.1, eeg.subarray(0, 300));
     const first = told();
     expect(first).toContain("mV");
@@ -36,7 +36,7 @@ describe("the live view", () => {
 
   it("draws no more frames than can be seen", () => {
     const { stream, told } = terminal();
-    const show = liveView(stream);
+    const show = liveView(stream, { samplesPerColumn: 17, unit: "mV" });
     show(0.1, eeg);
     told();
     now = 20;
