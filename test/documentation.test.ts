@@ -61,7 +61,7 @@ describe("every example", () => {
 
 describe("every link", () => {
   it.each(MARKDOWN)("in %s that stays in the repository leads somewhere", (file) => {
-    for (const [, target] of read(file).matchAll(/\]\((?!https?:)([^)#]*)[^)]*\)/g)) {
+    for (const [, target] of read(file).matchAll(/\]\((?!https?:|\/)([^)#]*)[^)]*\)/g)) {
       expect(existsSync(fromRoot(join(dirname(file), target))), target).toBe(true);
     }
   });

@@ -1,0 +1,63 @@
+import { fileURLToPath } from "node:url";
+import katexPlugin from "@vscode/markdown-it-katex";
+import { defineConfig, type MarkdownRenderer } from "vitepress";
+import { writeIndexForModels } from "./llms.ts";
+import { NAVIGATION, SIDEBAR } from "./navigation.ts";
+
+// A CommonJS module, which its types take for another kind.
+const { default: katex } = katexPlugin as unknown as { default: (md: MarkdownRenderer, options: object) => void };
+
+const BASE = "/models-utils/";
+const HOST = "https://concord.github.io";
+
+export default defineConfig({
+  title: "Concord",
+  titleTemplate: ":title · Concord",
+  description: "The building blocks that neural mass models are written with, in TypeScript",
+  lang: "en",
+  base: BASE,
+  srcDir: "pages",
+  cleanUrls: true,
+  lastUpdated: false,
+  sitemap: { hostname: HOST + BASE },
+  head: [
+    ["link", { rel: "icon", type: "image/svg+xml", href: `${BASE}favicon.svg` }],
+    ["meta", { name: "theme-color", content: "#1f4e79" }],
+  ],
+  themeConfig: {
+    nav: NAVIGATION,
+    sidebar: SIDEBAR,
+    outline: { level: [2, 3], label: "On this page" },
+    search: { provider: "local" },
+    socialLinks: [{ icon: "github", link: "https://github.com/concord/models-utils" }],
+    footer: { message: "MIT license" },
+  },
+  markdown: {
+    image: { lazyLoading: true },
+    theme: { light: "github-light-high-contrast", dark: "github-dark" },
+    config(md) {
+      md.use(katex, { throwOnError: true });
+      keepFromVue(md);
+    },
+  },
+  vite: {
+    // Two copies of a package would have two kernels and two sets of classes.
+    resolve: { preserveSymlinks: false, dedupe: ["@observablehq/plot", "vue"] },
+    server: { fs: { allow: [fileURLToPath(new URL("../..", import.meta.url))] } },
+    build: { chunkSizeWarningLimit: 1000 },
+  },
+  transformPageData(page) {
+    if (page.relativePath.startsWith("api/")) page.frontmatter.outline ??= [2, 2];
+  },
+  buildEnd: writeIndexForModels,
+});
+
+/** Formulas have braces that Vue would take for its own. */
+function keepFromVue(md: MarkdownRenderer): void {
+  for (const name of ["math_inline", "math_block"]) {
+    const render = md.renderer.rules[name];
+    if (render === undefined) continue;
+    const tag = name === "math_block" ? "div" : "span";
+    md.renderer.rules[name] = (...args) => `<${tag} v-pre class="${name}">${render(...args)}</${tag}>`;
+  }
+}
