@@ -1,7 +1,11 @@
+import { readFileSync } from "node:fs";
 import { defineConfig } from "tsup";
 
+/** Of the package in whose folder this runs: "." is src/index.ts, "./distributions" is src/distributions/index.ts. */
+const subpaths = Object.keys(JSON.parse(readFileSync("package.json", "utf8")).exports).filter((subpath) => subpath !== "./package.json");
+
 export default defineConfig({
-  entry: ["src/index.ts"],
+  entry: Object.fromEntries(subpaths.map((subpath) => (subpath === "." ? ["index", "src/index.ts"] : [subpath.slice(2), `src/${subpath.slice(2)}/index.ts`]))),
   format: ["esm", "cjs"],
   target: "es2022",
   dts: true,

@@ -1,18 +1,24 @@
 import ts from "typescript";
-import { fromRoot } from "./repository.ts";
+import { fromRoot, read } from "./repository.ts";
 
-/** The public API of a package as its built types tell it: one line a name, with its signature. */
+/** The public API of a package as its built types tell it: one line a name, with its signature; a block for each of its imports. */
 export function apiReport(name: string): string {
-  const path = fromRoot("packages", name, "dist/index.d.ts");
+  const { exports } = JSON.parse(read(`packages/${name}/package.json`));
+  const blocks = Object.keys(exports)
+    .filter((subpath) => subpath !== "./package.json")
+    .map((subpath) => `${subpath === "." ? "" : `## @concord/${name}${subpath.slice(1)}\n\n`}\`\`\`ts\n${linesOf(fromRoot("packages", name, exports[subpath].import.types)).join("\n")}\n\`\`\`\n`);
+  return `# API of @concord/${name}\n\nGenerated from the built types by \`npx --yes pnpm@10.34.9 api\`; do not edit.\n\n${blocks.join("\n")}`;
+}
+
+function linesOf(path: string): string[] {
   const program = ts.createProgram([path], { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.Preserve, strict: true, types: [] });
   const checker = program.getTypeChecker();
   const module = checker.getSymbolAtLocation(program.getSourceFile(path)!)!;
-  const lines = checker
+  return checker
     .getExportsOfModule(module)
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol).declarations!)
     .flatMap(declarationLines);
-  return `# API of @concord/${name}\n\nGenerated from the built types by \`npx --yes pnpm@10.34.9 api\`; do not edit.\n\n\`\`\`ts\n${lines.join("\n")}\n\`\`\`\n`;
 }
 
 /** A declaration in one line, and one more for each member of a class or an interface. */

@@ -1,3 +1,4 @@
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { filesBelow, PACKAGES, read } from "./repository.ts";
 
@@ -30,11 +31,16 @@ describe.each(PACKAGES)("@concord/%s", (name) => {
   it("imports that, types where only types are allowed, and the internal packages that are bundled into it", () => {
     for (const file of filesBelow(`packages/${name}/src`, ".ts")) {
       for (const [statement, typeOnly, specifier] of read(file).matchAll(/^(?:import|export) (type )?[^;]*?from "([^"]+)";/gm)) {
-        if (specifier.startsWith("./") || INTERNAL.includes(specifier)) continue;
-        const imported = specifier.replace("@concord/", "");
+        if (staysInside(name, file, specifier) || INTERNAL.includes(specifier)) continue;
+        const imported = specifier.replace(/^@concord\/([\w-]+)(\/\w+)?$/, "$1"); // an import of its own is its package's
         const allowed = values.includes(imported) || (types.includes(imported) && typeOnly !== undefined);
         expect(allowed, `${file}: ${statement}`).toBe(true);
       }
     }
   });
 });
+
+/** Whether a relative import leads to the same package's sources. */
+function staysInside(name: string, file: string, specifier: string): boolean {
+  return specifier.startsWith(".") && join(dirname(file), specifier).startsWith(join("packages", name, "src", "/"));
+}

@@ -37,12 +37,13 @@ export function docstringExamples(): Example[] {
 
 /** Imports of what a file exports, from its package if users see it there, and of all that the umbrella has. */
 function importsFor(source: ts.SourceFile): string {
-  const [, packageName] = source.fileName.split("/");
+  const [, packageName, , ...path] = source.fileName.split("/");
+  const subpath = path.length === 1 ? "" : `/${path[0]}`; // files of a folder are of the import that has its name
   const exported = [...new Set([...source.text.matchAll(/^export (?:function|class) (\w+)/gm)].map(([, name]) => name))];
-  const isPublic = (name: string): boolean => new RegExp(`\\b${name}\\b`).test(read(`packages/${packageName}/src/index.ts`));
+  const isPublic = (name: string): boolean => new RegExp(`\\b${name}\\b`).test(read(`packages/${packageName}/src${subpath}/index.ts`));
   const umbrella = [...read("packages/models-utils/src/index.ts").matchAll(/(?<!type )\b(\w+)(?=,| \})/g)].map(([, name]) => name);
   const lines = [
-    [exported.filter(isPublic), `@concord/${packageName}`],
+    [exported.filter(isPublic), `@concord/${packageName}${subpath}`],
     [exported.filter((name) => !isPublic(name)), fromRoot(source.fileName)],
     [umbrella.filter((name) => !exported.includes(name)), "@concord/models-utils"],
   ] as const;

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { PCG64, RandomGenerator } from "@concord/rng";
+import { MT19937, PCG64, PCG64DXSM, Philox, RandomGenerator, SFC64 } from "@concord/rng";
 import { describe, expect, it } from "vitest";
 import { codeBlocks } from "./documentation.ts";
 import { hasPythonLibraries, PYTHON } from "./python.ts";
@@ -27,23 +27,25 @@ const python = (program: string, input = ""): string =>
   execFileSync(PYTHON, ["-c", `import sys\n${RECIPE}${DRAWS}${program}`], { encoding: "utf8", input, maxBuffer: 1 << 28 });
 
 const SEEDS = ["42", "2**100 + 7", "[1, 2**40, 3]", "np.random.SeedSequence(5, spawn_key=(3, 1), pool_size=8)"];
+const CLASSES = [PCG64, PCG64DXSM, Philox, SFC64, MT19937];
+const CASES = CLASSES.flatMap(({ bitGenerator }) => (bitGenerator === "PCG64" ? SEEDS : SEEDS.slice(2)).map((seed) => `${bitGenerator}(${seed})`));
 
 const canRun = hasPythonLibraries();
 if (!canRun) console.warn(`SKIPPED: the exchange with Python; it needs ${PYTHON} with numpy`);
 
 describe.skipIf(!canRun)("a generator of Python's", () => {
-  it.each(SEEDS)("seeded with %s goes on in TypeScript for 1e5 mixed draws, and then in Python again", (seed) => {
+  it.each(CASES)("on %s goes on in TypeScript for 1e5 mixed draws, and then in Python again", (bits) => {
     const { state, expected, after } = JSON.parse(
       python(`
-rng = np.random.default_rng(${seed})
+rng = np.random.Generator(np.random.${bits})
 rng.spawn(2) if hasattr(rng, "spawn") else rng.bit_generator._seed_seq.spawn(2)
 first = draws(rng, 10)
 state = to_json(rng)
 expected = draws(rng, 100_000)
-child = np.random.default_rng(rng.bit_generator._seed_seq.spawn(1)[0])
+child = np.random.Generator(type(rng.bit_generator)(rng.bit_generator._seed_seq.spawn(1)[0]))
 print(json.dumps({"state": state, "expected": expected + [child.random()], "after": draws(rng, 100)}))`),
     );
-    const rng = RandomGenerator.fromJSON(JSON.parse(state), [PCG64]);
+    const rng = RandomGenerator.fromJSON(JSON.parse(state), CLASSES);
     expect([...draws(rng, 100_000), rng.spawn(1)[0].random()]).toEqual(expected);
 
     const back = JSON.parse(
@@ -71,6 +73,20 @@ print(json.dumps({"state": json.dumps(state), "expected": expected, "after": dra
     const rng = RandomGenerator.fromJSON(JSON.parse(state), [PCG64]);
     expect(draws(rng, 100_000)).toEqual(expected);
     expect(() => rng.spawn(1)).toThrow("spawn: the generator was restored from a state without seed_seq");
+    expect(JSON.parse(python("print(json.dumps(draws(from_json(sys.stdin.read()), 100)))", JSON.stringify(rng)))).toEqual(after);
+  });
+
+  it("on Philox(key) goes on too, and has no children there nor here", () => {
+    const { state, expected, after } = JSON.parse(
+      python(`
+rng = np.random.Generator(np.random.Philox(key=2**127 + 5, counter=2**255))
+rng.integers(10)
+state = to_json(rng)
+print(json.dumps({"state": state, "expected": draws(rng, 1000), "after": draws(rng, 100)}))`),
+    );
+    const rng = RandomGenerator.fromJSON(JSON.parse(state), CLASSES);
+    expect(rng.seedSequence).toBe(undefined);
+    expect(draws(rng, 1000)).toEqual(expected);
     expect(JSON.parse(python("print(json.dumps(draws(from_json(sys.stdin.read()), 100)))", JSON.stringify(rng)))).toEqual(after);
   });
 

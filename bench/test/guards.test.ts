@@ -9,6 +9,7 @@ const SRC = join(import.meta.dirname, "../src");
 /** V8's bytecode of each function that a few steps and draws run through, in bytes. */
 function bytecodeSizes(): Map<string, number> {
   const program = `
+    import * as all from "@concord/models-utils";
     import { createEulerMaruyamaWork, createRk4Work, eulerMaruyamaStep, eulerMaruyamaStepInto, rk4Step, rk4StepInto, defaultRng, sigmoidScalar } from "@concord/models-utils";
     delete globalThis.WebAssembly; // before the first generator, so that its JavaScript runs
     const f = (y) => [sigmoidScalar(y[0], 2.5, 6, 0.56)];
@@ -16,6 +17,15 @@ function bytecodeSizes(): Map<string, number> {
     const y = new Float64Array(1);
     rk4StepInto(y, into, y, 0, 0.1, createRk4Work(1));
     eulerMaruyamaStepInto(y, into, into, y, 0, 0.1, defaultRng(1), createEulerMaruyamaWork(1));
+    for (const name of ["HeunStratonovich", "MilsteinPlaten", "MilsteinStratonovich", "Sra1", "Sriw1"]) {
+      all[name[0].toLowerCase() + name.slice(1) + "StepInto"](y, into, into, y, 0, 0.1, defaultRng(1), all["create" + name + "Work"](1));
+    }
+    all.milsteinStepInto(y, into, into, into, y, 0, 0.1, defaultRng(1), all.createMilsteinWork(1));
+    all.eulerMaruyamaGeneralStepInto(y, into, into, 1, y, 0, 0.1, defaultRng(1), all.createEulerMaruyamaGeneralWork(1, 1));
+    const synapse = all.linearSynapseCoefficients(100, 1e-3, 1);
+    const pair = new Float64Array(2);
+    all.linearSynapseStepInto(pair, pair, 0, synapse, defaultRng(1));
+    all.etd2StepInto(pair, into, [synapse], pair, 0, defaultRng(1), all.createEtd2Work(1));
     rk4Step(f, [1], 0, 0.1);
     eulerMaruyamaStep(f, () => 1, [1], 0, 0.1, defaultRng(1));
     defaultRng(1).standardNormal();`;

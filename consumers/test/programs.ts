@@ -3,6 +3,7 @@ const NAMES = {
   "@concord/libm": "exp",
   "@concord/noise": "gaussianInput",
   "@concord/rng": "defaultRng, PCG64, RandomGenerator",
+  "@concord/rng/distributions": "poisson",
   "@concord/sigmoid": "sigmoid, sigmoidScalar",
 };
 
@@ -18,8 +19,9 @@ const results = {
   inPlace: Array.from(rk4StepInto(new Float64Array(1), (y, _t, dydt) => { dydt[0] = -y[0]; }, Float64Array.of(1), 0, 0.1, createRk4Work(1))),
   state: Array.from(state),
   input: Array.from(gaussianInput(3, 220, 22, rng)),
+  counts: Array.from(poisson(defaultRng(42), 4.5, 5)),
   next: RandomGenerator.fromJSON(JSON.parse(JSON.stringify(rng)), [PCG64]).random() === rng.random(),
-  oneCopy: rk4Step === umbrella.rk4Step && sigmoid === umbrella.sigmoid && defaultRng === umbrella.defaultRng,
+  oneCopy: rk4Step === umbrella.rk4Step && sigmoid === umbrella.sigmoid && defaultRng === umbrella.defaultRng && poisson === umbrellaDistributions.poisson,
 };
 console.log(JSON.stringify(results));
 `;
@@ -31,6 +33,7 @@ export const RESULTS = {
   inPlace: [0.9048375],
   state: [1 + 0.01 + 0.5 * 0.1 * 0.30471707975443135],
   input: [220 + 22 * -1.0399841062404955, 220 + 22 * 0.7504511958064572, 240.69242376060672],
+  counts: [8, 6, 5, 5, 5],
   next: true,
   oneCopy: true,
 };
@@ -38,9 +41,12 @@ export const RESULTS = {
 const imports = Object.entries(NAMES).map(([name, names]) => `import { ${names} } from "${name}";`);
 const requires = Object.entries(NAMES).map(([name, names]) => `const { ${names} } = require("${name}");`);
 
-export const TYPESCRIPT: string = [...imports, 'import * as umbrella from "@concord/models-utils";', USE].join("\n");
+const UMBRELLA = ['import * as umbrella from "@concord/models-utils";', 'import * as umbrellaDistributions from "@concord/models-utils/distributions";'];
+const UMBRELLA_REQUIRED = ['const umbrella = require("@concord/models-utils");', 'const umbrellaDistributions = require("@concord/models-utils/distributions");'];
+
+export const TYPESCRIPT: string = [...imports, ...UMBRELLA, USE].join("\n");
 
 // The same in JavaScript, without its annotations.
 const untyped = USE.replace(/: (ArrayLike<number>|number|Float64Array)(?=[,)])/g, "");
-export const ESM: string = [...imports, 'import * as umbrella from "@concord/models-utils";', untyped].join("\n");
-export const CJS: string = [...requires, 'const umbrella = require("@concord/models-utils");', untyped].join("\n");
+export const ESM: string = [...imports, ...UMBRELLA, untyped].join("\n");
+export const CJS: string = [...requires, ...UMBRELLA_REQUIRED, untyped].join("\n");

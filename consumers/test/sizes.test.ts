@@ -20,6 +20,11 @@ describe("the size of", () => {
     expect(passed).toBe(true);
   });
 
+  it("poisson beside defaultRng is at most 2 kB", () => {
+    const sizeOf = (name: string): number => sizes.find((measured) => measured.name === name)!.size;
+    expect(sizeOf("@concord/rng: defaultRng with poisson") - sizeOf("@concord/rng: defaultRng")).toBeLessThanOrEqual(2000);
+  });
+
   it("each package is the one that the README tells", async () => {
     // npx --yes pnpm@10.34.9 consumers --update writes it there
     const told = readFileSync(README, "utf8").replace(/^(\| \[(@concord\/[\w-]+)\].*\|)[^|]*\|$/gm, (_, row, name) => {

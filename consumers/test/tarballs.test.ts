@@ -5,7 +5,10 @@ import { formatMessage } from "publint/utils";
 import { describe, expect, inject, it } from "vitest";
 import { bin, PACKAGES } from "./project.ts";
 
-const BUILT = ["index.cjs", "index.cjs.map", "index.d.cts", "index.d.ts", "index.js", "index.js.map"].map((file) => `dist/${file}`);
+const built = (name: string): string[] => [".cjs", ".cjs.map", ".d.cts", ".d.ts", ".js", ".js.map"].map((extension) => `dist/${name}${extension}`);
+
+/** What the imports of a package share, with a hash of the contents in its name. */
+const isShared = (path: string): boolean => /^dist\/[\w-]+-\w{8}\.(js|js\.map|d\.ts|d\.cts)$/.test(path);
 const WITH_NOTICE = ["libm", "rng"]; // which hold published constants
 
 describe.each(PACKAGES)("the tarball of @concord/%s", (name) => {
@@ -14,8 +17,12 @@ describe.each(PACKAGES)("the tarball of @concord/%s", (name) => {
 
   it("holds what is built, told and licensed, and nothing else", () => {
     const listed = execFileSync("tar", ["-tzf", tarball], { encoding: "utf8" }).trim().split("\n");
-    const expected = [...BUILT, "LICENSE", "README.md", "package.json", ...(WITH_NOTICE.includes(name) ? ["NOTICE"] : [])];
-    expect(listed.map((path) => path.replace(/^package\//, "")).sort()).toEqual(expected.sort());
+    const { exports } = JSON.parse(entry("package.json"));
+    const subpaths = Object.keys(exports).filter((subpath) => subpath !== "./package.json");
+    const files = subpaths.flatMap((subpath) => built(subpath === "." ? "index" : subpath.slice(2)));
+    const expected = [...files, "LICENSE", "README.md", "package.json", ...(WITH_NOTICE.includes(name) ? ["NOTICE"] : [])];
+    const paths = listed.map((path) => path.replace(/^package\//, ""));
+    expect(paths.filter((path) => subpaths.length === 1 || !isShared(path)).sort()).toEqual(expected.sort());
   });
 
   it("depends on versions, not on this workspace", () => {
@@ -26,8 +33,10 @@ describe.each(PACKAGES)("the tarball of @concord/%s", (name) => {
 
   it("asks at run time for nothing but its dependencies", () => {
     const { dependencies = {} } = JSON.parse(entry("package.json"));
-    const imported = [...entry("dist/index.js").matchAll(/(?:from|import) "([^"]+)"/g)].map(([, specifier]) => specifier);
-    for (const specifier of imported) expect(Object.keys(dependencies)).toContain(specifier);
+    const modules = execFileSync("tar", ["-tzf", tarball], { encoding: "utf8" }).match(/(?<=^package\/)dist\/.*\.js$/gm)!;
+    const imported = modules.flatMap((path) => [...entry(path).matchAll(/(?:from|import) "([^"]+)"/g)].map(([, specifier]) => specifier));
+    const foreign = imported.filter((specifier) => !specifier.startsWith("./"));
+    for (const specifier of foreign) expect(Object.keys(dependencies)).toContain(specifier.split("/").slice(0, 2).join("/"));
   });
 
   it("is clean by publint --strict", async () => {

@@ -56,3 +56,16 @@ export const EXPONENTIAL_PEERS: readonly Contender[] = [
   { name: "npm: numpy-ts, array", file: "js/numpy-ts-draws.ts", args: ["exponentials"], tolerance: SAME_DRAWS, needs },
   { name: "npm: d3-random", file: "js/d3-random.ts", args: ["exponentials"], expected: EXPONENTIAL, tolerance: EXPONENTIAL_MOMENTS, needs },
 ];
+
+export const poissonPeers = (kind: string): readonly Contender[] => [{ name: "npm: numpy-ts", file: "js/numpy-ts-distributions.ts", args: [kind], tolerance: SAME_DRAWS, needs }];
+
+// Mean 20 and standard deviation 10·√2 of a million draws, of which the standard errors are 0.014 and 0.016: 0.1 is seven of them,
+// half a hundredth of 20.
+export const GAMMA_PEERS: readonly Contender[] = [
+  { name: "npm: numpy-ts, its global generator", file: "js/numpy-ts-distributions.ts", args: ["gamma"], expected: [20, 10 * Math.SQRT2], tolerance: 0.005, needs },
+];
+
+// The average of place by place has a standard error of 1/(12·1000).
+export const PERMUTATION_PEERS: readonly Contender[] = [
+  { name: "npm: numpy-ts, another order", file: "js/numpy-ts-distributions.ts", args: ["permutation"], expected: [1 / 2, 1 / 4], tolerance: 0.002, needs },
+];

@@ -1,3 +1,4 @@
+import { distributionItems } from "./distributions.ts";
 import { integratorItems } from "./integrators.ts";
 import type { Items } from "./item.ts";
 import { libmItems } from "./libm.ts";
@@ -12,6 +13,7 @@ export const ITEMS: Items = {
   ...libmItems,
   ...sigmoidItems,
   ...rngItems,
+  ...distributionItems,
   ...noiseItems,
   ...integratorItems,
   ...simulationItems,

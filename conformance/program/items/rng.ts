@@ -1,9 +1,11 @@
 import { defaultRng, PCG64, RandomGenerator, SeedSequence } from "@concord/rng";
+import { bitGeneratorItems } from "./bit-generators.ts";
 import { draws, SEEDS } from "./draws.ts";
 import type { Items } from "./item.ts";
 
 const N = 20_000;
 const RANGES = [[0, 1], [0, 2], [-5, 1000], [0, 2 ** 32 - 1], [0, 2 ** 32], [-(2 ** 53) + 1, 2 ** 53 - 1]] as const;
+const SMALL_DTYPES = [["int8", -100, 100], ["uint8", 0, 256], ["int16", -30_000, 3], ["uint16", 0, 65_536], ["int32", -(2 ** 31), 2 ** 30], ["uint32", 0, 2 ** 32], ["bool", 0, 2]] as const;
 
 export const rngItems: Items = {
   "rng.defaultRng": () => SEEDS.map((seed) => defaultRng(seed).toJSON()),
@@ -20,6 +22,7 @@ export const rngItems: Items = {
   "rng.PCG64.seedSequence": () => SEEDS.map((seed) => new PCG64(seed).seedSequence!.toJSON()),
   "rng.PCG64.toJSON": draws((rng) => (rng.bitGenerator.nextUint32(), rng.bitGenerator.toJSON())),
   "rng.PCG64.fromJSON": draws((rng) => PCG64.fromJSON(rng.bitGenerator.toJSON()).nextDouble()),
+  ...bitGeneratorItems,
   "rng.SeedSequence": () => [...SEEDS, 2n ** 300n].map((entropy) => new SeedSequence(entropy, { spawnKey: [1, 2 ** 40], poolSize: 8 }).toJSON()),
   "rng.SeedSequence.generateState": () => SEEDS.map((seed) => [new SeedSequence(seed).generateState(17), new SeedSequence(seed).generateState(17, "uint64")]),
   "rng.SeedSequence.spawn": () => SEEDS.map((seed) => new SeedSequence(seed).spawn(3).map((child) => child.generateState(4))),
@@ -43,8 +46,9 @@ export const rngItems: Items = {
     ...RANGES.map(([low, high]) => (rng: RandomGenerator) => [rng.integers(low, high), rng.integers(low, high, { size: 1000, endpoint: true })]),
     (rng) => rng.integers(-(2n ** 63n), 2n ** 63n, { size: 1000, dtype: "int64" }),
     (rng) => rng.integers(0, 2n ** 64n - 1n, { size: 1000, dtype: "uint64" }),
+    ...SMALL_DTYPES.map(([dtype, low, high]) => (rng: RandomGenerator) => [Number(rng.integers(low, high, { dtype })), rng.integers(low, high, { size: 1001, dtype }), rng.integers(0, 1, { size: 33, dtype, endpoint: true })]),
   ),
-  "rng.RandomGenerator.fillIntegers": draws((rng) => rng.fillIntegers(new Float64Array(1000), -5, 1000), (rng) => rng.fillIntegers(new BigUint64Array(1000), 3n, 2n ** 63n)),
+  "rng.RandomGenerator.fillIntegers": draws((rng) => rng.fillIntegers(new Float64Array(1000), -5, 1000), (rng) => rng.fillIntegers(new BigUint64Array(1000), 3n, 2n ** 63n), (rng) => rng.fillIntegers(new Int8Array(1000), -100, 100)),
   "rng.RandomGenerator.seedSequence": () => SEEDS.map((seed) => defaultRng(seed).seedSequence!.toJSON()),
   "rng.RandomGenerator.spawn": draws((rng) => rng.spawn(3).map((child) => child.standardNormal(100))),
   "rng.RandomGenerator.toJSON": draws((rng) => (rng.standardNormal(), rng.toJSON())),

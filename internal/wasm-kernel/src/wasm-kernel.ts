@@ -1,5 +1,7 @@
 import { decodeBase64 } from "./decode-base64.ts";
 
+export { decodeBase64 };
+
 // What is used of WebAssembly; TypeScript has its names only with the browser's or Node's types.
 interface WebAssemblyNamespace {
   Module: new (bytes: Uint8Array) => object;

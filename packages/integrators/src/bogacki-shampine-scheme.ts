@@ -1,5 +1,18 @@
 import type { WriteDerivative } from "./embedded-step.ts";
+import { frozenScheme, type SchemeDescriptor } from "./scheme-descriptor.ts";
 import type { NewState, State } from "./state.ts";
+
+/** What is known of `bogackiShampineStep`, with an error estimate of one order less. */
+export const bogackiShampineScheme: SchemeDescriptor<null> = /* @__PURE__ */ frozenScheme({
+  name: "bogackiShampineStep",
+  calculus: null,
+  noise: "none",
+  strongOrder: null,
+  weakOrder: null,
+  deterministicOrder: 3,
+  evaluations: { f: 4 },
+  reference: "Bogacki & Shampine (1989), Appl. Math. Lett. 2, 321–325",
+});
 
 /** The slopes of a step's stages but the last: scratch. */
 export interface BogackiShampineSlopes {

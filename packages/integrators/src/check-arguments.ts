@@ -3,12 +3,16 @@ import { numberError, rangeError, typeError } from "@concord/argument-error";
 /** Throws unless a step that returns a new state can be taken. A state of integers or float32 would be rounded each step. */
 export function checkStep(caller: string, f: unknown, y: unknown, t: number, dt: number): void {
   checkFunction(caller, "f", f);
+  checkState(caller, y);
+  checkFinite(caller, "t", t);
+  checkFinite(caller, "dt", dt);
+}
+
+export function checkState(caller: string, y: unknown): void {
   if (Array.isArray(y)) checkNumbers(caller, "y", y);
   else if ((y as Float64Array | undefined)?.[Symbol.toStringTag] !== "Float64Array") {
     throw typeError(caller, "y", "be a Float64Array or an array of numbers", y);
   }
-  checkFinite(caller, "t", t);
-  checkFinite(caller, "dt", dt);
 }
 
 export function checkFunction(caller: string, argument: string, value: unknown): void {

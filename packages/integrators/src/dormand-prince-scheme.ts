@@ -1,5 +1,18 @@
 import type { WriteDerivative } from "./embedded-step.ts";
+import { frozenScheme, type SchemeDescriptor } from "./scheme-descriptor.ts";
 import type { NewState, State } from "./state.ts";
+
+/** What is known of `dormandPrinceStep`, with an error estimate of one order less. */
+export const dormandPrinceScheme: SchemeDescriptor<null> = /* @__PURE__ */ frozenScheme({
+  name: "dormandPrinceStep",
+  calculus: null,
+  noise: "none",
+  strongOrder: null,
+  weakOrder: null,
+  deterministicOrder: 5,
+  evaluations: { f: 7 },
+  reference: "Dormand & Prince (1980), J. Comput. Appl. Math. 6, 19–26",
+});
 
 /** The slopes of a step's stages but the last: scratch. */
 export interface DormandPrinceSlopes {

@@ -4,6 +4,11 @@ import type { NormalSource } from "@concord/rng";
 /** Throws unless normals can be drawn from rng over a step of dt. */
 export function checkNoise(caller: string, dt: number, rng: NormalSource): void {
   if (!(dt > 0)) throw numberError(caller, "dt", "be a finite number > 0", dt);
+  checkNormals(caller, rng);
+}
+
+/** Throws unless normals can be drawn from rng. */
+export function checkNormals(caller: string, rng: NormalSource): void {
   if (typeof rng?.standardNormal !== "function") throw typeError(caller, "rng", "have a method standardNormal, as defaultRng(42) has", rng);
 }
 

@@ -20,14 +20,19 @@ export type WriteDerivative<Y extends State, A extends unknown[]> = (
 ) => void | undefined;
 
 /** f as a derivative that is written: what it returns is checked and copied at once, since it may be a buffer used again. */
-export function writeDerivative<Y extends State, A extends unknown[]>(caller: string, f: Derivative<Y, A>): WriteDerivative<Y, A> {
+export function writeDerivative<Y extends State, A extends unknown[]>(
+  caller: string,
+  f: Derivative<Y, A>,
+  argument: string = "f",
+  expected: string = "derivatives",
+): WriteDerivative<Y, A> {
   return (y, t, dydt, ...args) => {
     const n = dydt.length;
     const k = f(y, t, ...args);
-    if (k?.length !== n) refuseValues(caller, "f", "derivatives", n, k);
+    if (k?.length !== n) refuseValues(caller, argument, expected, n, k);
     for (let i = 0; i < n; i++) {
       const slope = k[i];
-      if (typeof slope !== "number") refuseValues(caller, "f", "derivatives", n, k);
+      if (typeof slope !== "number") refuseValues(caller, argument, expected, n, k);
       dydt[i] = slope;
     }
   };

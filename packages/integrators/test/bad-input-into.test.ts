@@ -5,8 +5,10 @@ import * as integrators from "../src/index.ts";
 
 const {
   bogackiShampineStepInto, createBogackiShampineWork, createDormandPrinceWork, createEulerMaruyamaWork, createEulerWork,
-  createExponentialEulerWork, createHeunWork, createMidpointWork, createRk4Work, dormandPrinceStepInto, eulerMaruyamaStepInto,
-  eulerStepInto, exponentialEulerStepInto, heunStepInto, midpointStepInto, rk4StepInto,
+  createExponentialEulerWork, createHeunStratonovichWork, createHeunWork, createMidpointWork, createMilsteinPlatenWork,
+  createMilsteinStratonovichWork, createMilsteinWork, createRk4Work, createSra1Work, createSriw1Work, dormandPrinceStepInto,
+  eulerMaruyamaStepInto, eulerStepInto, exponentialEulerStepInto, heunStepInto, heunStratonovichStepInto, midpointStepInto,
+  milsteinPlatenStepInto, milsteinStepInto, milsteinStratonovichStepInto, rk4StepInto, sra1StepInto, sriw1StepInto,
 } = integrators;
 
 const any = (value: unknown): never => value as never;
@@ -15,6 +17,9 @@ const rng = defaultRng(1);
 
 type Into = (out: unknown, f: unknown, y: unknown, t: unknown, dt: unknown, work: unknown) => unknown;
 type Create = (n: number) => unknown;
+
+const none = (_y: unknown, _t: unknown, diffusion: Float64Array): undefined => void diffusion.fill(0);
+const noisy = (step: typeof eulerMaruyamaStepInto): Into => (out, f, y, t, dt, work) => step(any(out), any(f), none, any(y), any(t), any(dt), rng, any(work));
 
 /** Every step in place, with the creator of its work. */
 const STEPS: [name: string, creator: string, create: Create, step: Into][] = [
@@ -25,7 +30,13 @@ const STEPS: [name: string, creator: string, create: Create, step: Into][] = [
   ["bogackiShampineStepInto", "createBogackiShampineWork", createBogackiShampineWork, bogackiShampineStepInto as Into],
   ["dormandPrinceStepInto", "createDormandPrinceWork", createDormandPrinceWork, dormandPrinceStepInto as Into],
   ["exponentialEulerStepInto", "createExponentialEulerWork", createExponentialEulerWork, (out, f, y, t, dt, work) => exponentialEulerStepInto(any(out), any(f), [0, 0], any(y), any(t), any(dt), any(work))],
-  ["eulerMaruyamaStepInto", "createEulerMaruyamaWork", createEulerMaruyamaWork, (out, f, y, t, dt, work) => eulerMaruyamaStepInto(any(out), any(f), (_y, _t, diffusion) => void diffusion.fill(0), any(y), any(t), any(dt), rng, any(work))],
+  ["eulerMaruyamaStepInto", "createEulerMaruyamaWork", createEulerMaruyamaWork, noisy(eulerMaruyamaStepInto)],
+  ["heunStratonovichStepInto", "createHeunStratonovichWork", createHeunStratonovichWork, noisy(any(heunStratonovichStepInto))],
+  ["milsteinStepInto", "createMilsteinWork", createMilsteinWork, (out, f, y, t, dt, work) => milsteinStepInto(any(out), any(f), none, none, any(y), any(t), any(dt), rng, any(work))],
+  ["milsteinPlatenStepInto", "createMilsteinPlatenWork", createMilsteinPlatenWork, noisy(any(milsteinPlatenStepInto))],
+  ["milsteinStratonovichStepInto", "createMilsteinStratonovichWork", createMilsteinStratonovichWork, noisy(any(milsteinStratonovichStepInto))],
+  ["sra1StepInto", "createSra1Work", createSra1Work, noisy(any(sra1StepInto))],
+  ["sriw1StepInto", "createSriw1Work", createSriw1Work, noisy(any(sriw1StepInto))],
 ];
 
 describe.each(STEPS)("%s", (name, creator, create, step) => {

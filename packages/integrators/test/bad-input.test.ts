@@ -1,6 +1,7 @@
 import { defaultRng, type NormalSource } from "@concord/rng";
 import { describe, expect, it } from "vitest";
 import { bogackiShampineStep, dormandPrinceStep, eulerMaruyamaStep, eulerStep, exponentialEulerStep, heunStep, midpointStep, rk4Step } from "../src/index.ts";
+import { STOCHASTIC_SCHEMES } from "./stochastic-schemes.ts";
 
 const any = (value: unknown): never => value as never;
 const f = (): number[] => [0, 0];
@@ -16,7 +17,7 @@ const STEPS: [name: string, step: (f: unknown, y: unknown, t: unknown, dt: unkno
   ["bogackiShampineStep", (f, y, t, dt) => bogackiShampineStep(any(f), any(y), any(t), any(dt))],
   ["dormandPrinceStep", (f, y, t, dt) => dormandPrinceStep(any(f), any(y), any(t), any(dt))],
   ["exponentialEulerStep", (f, y, t, dt) => exponentialEulerStep(any(f), [0, 0], any(y), any(t), any(dt))],
-  ["eulerMaruyamaStep", (f, y, t, dt) => eulerMaruyamaStep(any(f), () => 0, any(y), any(t), any(dt), rng)],
+  ...STOCHASTIC_SCHEMES.map(({ name, step }): (typeof STEPS)[number] => [name, (f, y, t, dt) => step({ f: any(f), g: () => [0, 0], dgdy: () => [0, 0] }, any(y), any(t), any(dt), rng)]),
 ];
 
 describe.each(STEPS)("bad input to %s", (name, step) => {

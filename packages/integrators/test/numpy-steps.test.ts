@@ -1,6 +1,9 @@
 import { defaultRng } from "@concord/rng";
 import { describe, expect, it } from "vitest";
-import { bogackiShampineStep, type Derivative, type Diffusion, dormandPrinceStep, eulerMaruyamaStep, eulerStep, heunStep, midpointStep, rk4Step, type State } from "../src/index.ts";
+import {
+  bogackiShampineStep, type Derivative, type Diffusion, dormandPrinceStep, eulerMaruyamaGeneralStep, eulerMaruyamaStep, eulerStep, heunStep,
+  heunStratonovichStep, midpointStep, milsteinPlatenStep, milsteinStep, milsteinStratonovichStep, rk4Step, sra1Step, sriw1Step, type State,
+} from "../src/index.ts";
 import golden from "./golden/numpy-steps.json" with { type: "json" };
 import { additive, byTime, forcedDuffing, lorenz, multiplicative, ring } from "./systems.ts";
 
@@ -56,6 +59,32 @@ describe.each(Object.keys(golden) as (keyof typeof golden)[])("%s has the bits o
       return next;
     });
     expect(steps.map((i) => parts[i - 1])).toEqual(expected);
+  });
+
+  it.each([
+    ["heunStratonovich", heunStratonovichStep],
+    ["milsteinPlaten", milsteinPlatenStep],
+    ["milsteinStratonovich", milsteinStratonovichStep],
+    ["sra1", sra1Step],
+    ["sriw1", sriw1Step],
+  ] as const)("by %sStep", (scheme, step) => {
+    const rng = defaultRng(12345);
+    expect(trajectory(y0, (y, t) => step(f, g, y, t, dt, rng, ...args))).toEqual(golden[name][scheme]);
+  });
+
+  it("by milsteinStep", () => {
+    const rng = defaultRng(12345);
+    const dgdy = (): number => (g === multiplicative ? 0.1 : 0);
+    expect(trajectory(y0, (y, t) => milsteinStep(f, g, dgdy, y, t, dt, rng, ...args))).toEqual(golden[name].milstein);
+  });
+
+  it("by eulerMaruyamaGeneralStep", () => {
+    const rng = defaultRng(12345);
+    const byTwo = (y: State, t: number, ..._args: Args): number[] => {
+      const values = g(y, t);
+      return Array.from(y as number[], (_, i) => (typeof values === "number" ? values : values[i])).flatMap((value) => [value, value / 2]);
+    };
+    expect(trajectory(y0, (y, t) => eulerMaruyamaGeneralStep(f, byTwo, 2, y, t, dt, rng, ...args))).toEqual(golden[name].eulerMaruyamaGeneral);
   });
 
   it("by eulerMaruyamaStep, from single draws too", () => {

@@ -1,8 +1,11 @@
 import { defaultRng } from "@concord/rng";
 import { expectTypeOf } from "vitest";
 import {
-  createEulerMaruyamaWork, createHeunWork, createRk4Work, dormandPrinceStep, errorNorm, eulerMaruyamaStep, eulerMaruyamaStepInto,
-  exponentialEulerStep, rk4Step, rk4StepInto,
+  createEtd2Work, createEulerMaruyamaWork, createHeunWork, createMilsteinWork, createRk4Work, createSra1Work, dormandPrinceStep, errorNorm,
+  etd2Step, etd2StepInto, eulerMaruyamaGeneralStep, eulerMaruyamaScheme, eulerMaruyamaStep, eulerMaruyamaStepInto, exponentialEulerStep,
+  heunStratonovichScheme, type ItoScheme, linearSynapseCoefficients, linearSynapseStep, milsteinStep, milsteinStepInto,
+  milsteinStratonovichScheme, rk4Scheme, rk4Step, rk4StepInto, type SchemeDescriptor, sra1Scheme, sra1Step, sra1StepInto,
+  type StratonovichScheme,
 } from "../src/index.ts";
 
 const rng = defaultRng(1);
@@ -74,3 +77,50 @@ expectTypeOf(embedded).toEqualTypeOf<{ y: number[]; error: number[]; fLast: numb
 expectTypeOf(dormandPrinceStep((y) => y, new Float64Array(1), 0, 0.1).error).toEqualTypeOf<Float64Array<ArrayBuffer>>();
 expectTypeOf(errorNorm(embedded.error, [1], embedded.y, [1e-6], 1e-3)).toEqualTypeOf<number>();
 expectTypeOf(exponentialEulerStep(decay, [-1], [1], 0, 0.1, 2, "fast")).toEqualTypeOf<number[]>();
+
+// Steps with noise.
+expectTypeOf(sra1Step((y) => [-y[0]], () => 1, [1], 0, 0.1, rng)).toEqualTypeOf<number[]>();
+state = sra1Step((y) => y, () => 1, state, 0, 0.1, rng);
+state = milsteinStep((y) => y, (y) => y, () => 1, state, 0, 0.1, rng);
+state = eulerMaruyamaGeneralStep((y) => y, () => [1, 2], 2, state, 0, 0.1, rng);
+milsteinStep(decay, (_y, _t, rate: number) => rate, () => 0, [1], 0, 0.1, rng, 2, "fast");
+sra1StepInto(y, silent, explicit, y, 0, 0.1, rng, createSra1Work(1), 2);
+milsteinStepInto(y, silent, explicit, explicit, y, 0, 0.1, rng, createMilsteinWork(1), 2);
+
+// @ts-expect-error the derivative of g is not optional
+milsteinStep(decay, () => 1, [1], 0, 0.1, rng, 2, "fast");
+// @ts-expect-error a matrix is never one number
+eulerMaruyamaGeneralStep((y) => y, () => 1, 2, state, 0, 0.1, rng);
+// @ts-expect-error a work of another scheme
+sra1StepInto(y, silent, explicit, y, 0, 0.1, rng, createEulerMaruyamaWork(1), 2);
+// @ts-expect-error an extra argument of the wrong type
+sra1Step(decay, () => 1, [1], 0, 0.1, rng, "2", "fast");
+
+// Linear synapses.
+const synapse = linearSynapseCoefficients(100, 1e-3, 650);
+expectTypeOf(linearSynapseStep([0, 0], 1, synapse, rng)).toEqualTypeOf<number[]>();
+expectTypeOf(etd2Step((y) => y, [synapse], new Float64Array(2), 0, rng)).toEqualTypeOf<Float64Array<ArrayBuffer>>();
+etd2StepInto(y, silent, [synapse], y, 0, rng, createEtd2Work(1), 2);
+// @ts-expect-error coefficients are one for each synapse
+etd2Step((y) => y, synapse, [0, 0], 0, rng);
+// @ts-expect-error coefficients are frozen
+synapse.dt = 2;
+// @ts-expect-error coefficients are made by linearSynapseCoefficients
+linearSynapseStep([0, 0], 1, { a: 100, dt: 1e-3, noise: 650 }, rng);
+
+// Descriptors: a scheme of one calculus is refused where the other is asked for, one of none where any is.
+const ito = (_scheme: ItoScheme): void => undefined;
+const stratonovich = (_scheme: StratonovichScheme): void => undefined;
+ito(eulerMaruyamaScheme);
+ito(sra1Scheme);
+stratonovich(heunStratonovichScheme);
+const either: SchemeDescriptor[] = [rk4Scheme, sra1Scheme, milsteinStratonovichScheme];
+expectTypeOf(either[0].calculus).toEqualTypeOf<"Ito" | "Stratonovich" | null>();
+// @ts-expect-error Stratonovich where Itô is asked for
+ito(heunStratonovichScheme);
+// @ts-expect-error Itô where Stratonovich is asked for
+stratonovich(eulerMaruyamaScheme);
+// @ts-expect-error no noise where Itô is asked for
+ito(rk4Scheme);
+// @ts-expect-error a descriptor is frozen
+rk4Scheme.deterministicOrder = 5;

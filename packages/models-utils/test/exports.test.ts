@@ -1,15 +1,22 @@
 import * as integrators from "@concord/integrators";
 import * as noise from "@concord/noise";
 import * as rng from "@concord/rng";
+import * as distributions from "@concord/rng/distributions";
 import * as sigmoid from "@concord/sigmoid";
 import { expect, it } from "vitest";
+import * as umbrellaDistributions from "../src/distributions/index.ts";
 import * as umbrella from "../src/index.ts";
 
 it("@concord/models-utils exports exactly these names", () => {
   expect(Object.keys(umbrella).sort()).toEqual([
+    "MT19937",
     "PCG64",
+    "PCG64DXSM",
+    "Philox",
     "RandomGenerator",
+    "SFC64",
     "SeedSequence",
+    "bogackiShampineScheme",
     "bogackiShampineStep",
     "bogackiShampineStepInto",
     "coarsenIncrementPairs",
@@ -22,38 +29,74 @@ it("@concord/models-utils exports exactly these names", () => {
     "correlatedGaussianInputInto",
     "createBogackiShampineWork",
     "createDormandPrinceWork",
+    "createEtd2Work",
+    "createEulerMaruyamaGeneralWork",
     "createEulerMaruyamaWork",
     "createEulerWork",
     "createExponentialEulerWork",
+    "createHeunStratonovichWork",
     "createHeunWork",
     "createMidpointWork",
+    "createMilsteinPlatenWork",
+    "createMilsteinStratonovichWork",
+    "createMilsteinWork",
     "createRk4Work",
+    "createSra1Work",
+    "createSriw1Work",
     "defaultRng",
     "diffusionToIntensity",
+    "dormandPrinceScheme",
     "dormandPrinceStep",
     "dormandPrinceStepInto",
     "erfTransfer",
     "erfTransferInto",
     "erfTransferScalar",
     "errorNorm",
+    "etd2Scheme",
+    "etd2Step",
+    "etd2StepInto",
+    "eulerMaruyamaGeneralScheme",
+    "eulerMaruyamaGeneralStep",
+    "eulerMaruyamaGeneralStepInto",
+    "eulerMaruyamaScheme",
     "eulerMaruyamaStep",
     "eulerMaruyamaStepInto",
+    "eulerScheme",
     "eulerStep",
     "eulerStepInto",
+    "exponentialEulerScheme",
     "exponentialEulerStep",
     "exponentialEulerStepInto",
     "gaussianInput",
     "gaussianInputInto",
+    "heunScheme",
     "heunStep",
     "heunStepInto",
+    "heunStratonovichScheme",
+    "heunStratonovichStep",
+    "heunStratonovichStepInto",
     "intensityToDiffusion",
     "intensityToOrnsteinUhlenbeckStd",
     "intensityToStd",
+    "linearSynapseCoefficients",
+    "linearSynapseScheme",
+    "linearSynapseStep",
+    "linearSynapseStepInto",
     "logisticTransfer",
     "logisticTransferInto",
     "logisticTransferScalar",
+    "midpointScheme",
     "midpointStep",
     "midpointStepInto",
+    "milsteinPlatenScheme",
+    "milsteinPlatenStep",
+    "milsteinPlatenStepInto",
+    "milsteinScheme",
+    "milsteinStep",
+    "milsteinStepInto",
+    "milsteinStratonovichScheme",
+    "milsteinStratonovichStep",
+    "milsteinStratonovichStepInto",
     "ornsteinUhlenbeckInput",
     "ornsteinUhlenbeckInputInto",
     "ornsteinUhlenbeckStdToIntensity",
@@ -62,6 +105,7 @@ it("@concord/models-utils exports exactly these names", () => {
     "refineIncrements",
     "refineIncrementsInto",
     "replayNormals",
+    "rk4Scheme",
     "rk4Step",
     "rk4StepInto",
     "shotNoiseInput",
@@ -75,6 +119,12 @@ it("@concord/models-utils exports exactly these names", () => {
     "sigmoidInverseInto",
     "sigmoidInverseScalar",
     "sigmoidScalar",
+    "sra1Scheme",
+    "sra1Step",
+    "sra1StepInto",
+    "sriw1Scheme",
+    "sriw1Step",
+    "sriw1StepInto",
     "stdToIntensity",
     "stepSizeFactor",
     "tanhTransfer",
@@ -96,4 +146,9 @@ it("@concord/models-utils exports exactly these names", () => {
 
 it("every name is that of its package, and no package's name is missing", () => {
   expect({ ...umbrella }).toEqual({ ...integrators, ...noise, ...rng, ...sigmoid });
+});
+
+it("@concord/models-utils/distributions has every name of @concord/rng/distributions, and no other", () => {
+  expect({ ...umbrellaDistributions }).toEqual({ ...distributions });
+  expect(Object.keys(umbrellaDistributions).length).toBeGreaterThan(20);
 });

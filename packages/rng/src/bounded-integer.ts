@@ -28,6 +28,27 @@ export function boundedUint64(bits: BitGenerator, largest: bigint): bigint {
   }
 }
 
+/**
+ * A function that draws uniform integers from 0 to `largest`, both included, from `width` bits each (Lemire's method). It cuts
+ * words of 32 bits into parts, the lowest first; what is left of the last word goes with the function, as in NumPy.
+ */
+export function boundedParts(bits: BitGenerator, width: 1 | 8 | 16, largest: number): () => number {
+  if (largest === 0) return () => 0; // without a draw, as NumPy
+  const mask = (1 << width) - 1;
+  const count = largest + 1;
+  const rejectBelow = (mask - largest) % count;
+  let word = 0;
+  let bitsLeft = 0;
+  return () => {
+    for (;;) {
+      word = bitsLeft === 0 ? bits.nextUint32() : word >>> width;
+      bitsLeft = (bitsLeft === 0 ? 32 : bitsLeft) - width;
+      const product = (word & mask) * count; // at most 2^32
+      if ((product & mask) >= rejectBelow) return product >>> width;
+    }
+  };
+}
+
 function nextUint64(bits: BitGenerator): bigint {
   bits.next64();
   return (BigInt(bits.output[1] >>> 0) << 32n) | BigInt(bits.output[0] >>> 0);

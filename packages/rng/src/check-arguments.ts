@@ -1,4 +1,4 @@
-import { numberError, typeError } from "@concord/argument-error";
+import { numberError, rangeError, typeError } from "@concord/argument-error";
 import type { BitGenerator } from "./bit-generator.ts";
 
 /** Throws unless a count is a non-negative integer. */
@@ -13,6 +13,13 @@ export function checkSize(caller: string, argument: string, size: number): void 
 export function checkBitGenerator(caller: string, bits: BitGenerator): void {
   if (typeof bits?.next64 === "function" && typeof bits.nextDouble === "function" && typeof bits.nextUint32 === "function") return;
   throw typeError(caller, "bitGenerator", "be a bit generator such as new PCG64(42)", bits);
+}
+
+/** Throws unless the words of n draws of 64 bits fit into it. */
+export function checkWords(caller: string, words: Int32Array, n: number): void {
+  if (words?.[Symbol.toStringTag] !== "Int32Array") throw typeError(caller, "words", "be an Int32Array", words);
+  checkSize(caller, "n", n);
+  if (2 * n > words.length) throw rangeError(caller, "words", `hold 2n = ${2 * n} words`, words);
 }
 
 export function checkFinite(caller: string, argument: string, value: number): void {

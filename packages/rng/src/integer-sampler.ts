@@ -1,15 +1,8 @@
 import { numberError, rangeError, typeError } from "@concord/argument-error";
 import type { BitGenerator } from "./bit-generator.ts";
-import { boundedUint32, boundedUint64 } from "./bounded-integer.ts";
+import { boundedParts, boundedUint32, boundedUint64 } from "./bounded-integer.ts";
 import { toInteger } from "./check-arguments.ts";
-
-/** 64-bit integer types that `integers` returns as bigints. */
-export type IntegerDtype = "int64" | "uint64";
-
-const BIGINT_LIMITS = {
-  int64: [-(1n << 63n), (1n << 63n) - 1n],
-  uint64: [0n, (1n << 64n) - 1n],
-} as const;
+import { DTYPE_NAMES, type IntegerDtype, propertiesOf } from "./integer-dtype.ts";
 
 /** A function that draws integers from `low` up to `high`, included or not, as numbers. */
 export function numberSampler(
@@ -33,30 +26,32 @@ export function numberSampler(
   return () => Number(base + boundedUint64(bits, span));
 }
 
-/** A function that draws integers from `low` up to `high`, included or not, as bigints. */
-export function bigintSampler(
+/** A function that draws integers of a dtype from `low` up to `high`, included or not: bigints of 64 bits, numbers of fewer. */
+export function dtypeSampler(
   caller: string,
   bits: BitGenerator,
   low: number | bigint,
   high: number | bigint,
   endpoint: boolean,
   dtype: IntegerDtype,
-): () => bigint {
-  const limits = Object.hasOwn(BIGINT_LIMITS, dtype) ? BIGINT_LIMITS[dtype] : undefined;
-  if (limits === undefined) throw rangeError(caller, "dtype", 'be "int64", "uint64" or left out', dtype);
+): () => number | bigint {
+  const properties = propertiesOf(dtype);
+  if (properties === undefined) throw rangeError(caller, "dtype", `be one of ${DTYPE_NAMES}, or left out`, dtype);
+  const { bits: width, lowest, largest } = properties;
   const first = toInteger(caller, "low", low);
   const last = toInteger(caller, "high", high) - (endpoint ? 0n : 1n);
-  if (first < limits[0]) throw rangeError(caller, "low", `be >= ${limits[0]} for ${dtype}`, low);
-  if (last > limits[1]) throw rangeError(caller, "high", `leave integers <= ${limits[1]} for ${dtype}`, high);
+  if (first < lowest) throw rangeError(caller, "low", `be >= ${lowest} for ${dtype}`, low);
+  if (last > largest) throw rangeError(caller, "high", `leave integers <= ${largest} for ${dtype}`, high);
   if (first > last) throw rangeError(caller, "high", `be ${endpoint ? ">=" : ">"} low (${low})`, high);
   const span = last - first;
-  if (span > 0xffffffffn) return () => first + boundedUint64(bits, span);
-  return () => first + BigInt(boundedUint32(bits, Number(span)));
+  if (width === 64) return span > 0xffffffffn ? () => first + boundedUint64(bits, span) : () => first + BigInt(boundedUint32(bits, Number(span)));
+  const offset = Number(first);
+  if (width === 32) return () => offset + boundedUint32(bits, Number(span));
+  const part = boundedParts(bits, width, Number(span));
+  return () => offset + part();
 }
 
 function checkNumber(caller: string, argument: string, value: number): void {
-  if (typeof value === "bigint") {
-    throw typeError(caller, argument, 'be a number (bigints need dtype "int64" or "uint64")', value);
-  }
+  if (typeof value === "bigint") throw typeError(caller, argument, "be a number (bigints need a dtype)", value);
   if (!Number.isInteger(value)) throw numberError(caller, argument, "be an integer", value);
 }

@@ -1,8 +1,8 @@
 import { pcg64Words } from "./pcg64-words.ts";
 import type { SeedSequence } from "./seed-sequence.ts";
-import { addWords } from "./uint128.ts";
+import { addWords } from "./uint-words.ts";
 
-/** State and increment of a PCG64 as seeded: words 0 … 3 and 4 … 7, lowest first. */
+/** State and increment of a PCG64 as seeded: words 0 … 3 and 4 … 7, lowest first. PCG64DXSM starts by a step of PCG64 too. */
 export function seededWords(sequence: SeedSequence): Int32Array {
   const s = sequence.generateState(8);
   // Two 128-bit integers, high half first: where to start, and which stream; the increment is 2·stream + 1.

@@ -1,18 +1,21 @@
-import { rangeError, typeError } from "@concord/argument-error";
 import type { BitGenerator } from "./bit-generator.ts";
-import { checkSize, toInteger } from "./check-arguments.ts";
-import { advanceState } from "./pcg64-advance.ts";
-import { readPcg64State } from "./pcg64-json.ts";
+import { checkWords, toInteger } from "./check-arguments.ts";
+import { withoutSeedSequence } from "./generator-json.ts";
+import { type HalfWord, nextHalf, NO_HALF } from "./half-word.ts";
+import { advanceWords, PCG64_JUMP } from "./pcg64-advance.ts";
+import { type PCG64JSON, readPcg64State, writePcg64State } from "./pcg64-json.ts";
 import { seededWords } from "./pcg64-seed.ts";
 import { pcg64Words } from "./pcg64-words.ts";
 import { ResidentState } from "./resident-state.ts";
 import { rngKernel } from "./rng-kernel.ts";
 import type { SeedSequence } from "./seed-sequence.ts";
+import { spawnedSequences } from "./spawned-sequences.ts";
 import type { StandardDraws } from "./standard-draws.ts";
 import type { BitGeneratorJSON } from "./state-json.ts";
 import { toDouble } from "./to-double.ts";
 import { type Seed, toSeedSequence } from "./to-seed-sequence.ts";
-import { fromWords, toWords } from "./uint128.ts";
+
+const MULTIPLIER = 0x2360ed051fc65da44385df649fccf645n;
 
 /**
  * The permuted congruential generator of 128 bits with output function XSL-RR, NumPy's default. Period 2^128.
@@ -28,8 +31,7 @@ export class PCG64 implements BitGenerator {
   readonly #words: Int32Array;
   readonly #resident: ResidentState | undefined;
   #seedSequence: SeedSequence | undefined;
-  #hasUint32 = 0;
-  #uinteger = 0;
+  #halfWord: HalfWord = { ...NO_HALF };
 
   /**
    * @param seed - as for `defaultRng`
@@ -53,21 +55,12 @@ export class PCG64 implements BitGenerator {
 
   /** @throws TypeError, RangeError if words is no Int32Array of at least 2n words */
   fillWords(words: Int32Array, n: number): void {
-    if (words?.[Symbol.toStringTag] !== "Int32Array") throw typeError("PCG64.fillWords", "words", "be an Int32Array", words);
-    checkSize("PCG64.fillWords", "n", n);
-    if (2 * n > words.length) throw rangeError("PCG64.fillWords", "words", `hold 2n = ${2 * n} words`, words);
+    checkWords("PCG64.fillWords", words, n);
     pcg64Words(this.#home(), words, n);
   }
 
   nextUint32(): number {
-    if (this.#hasUint32 === 1) {
-      this.#hasUint32 = 0;
-      return this.#uinteger;
-    }
-    this.next64();
-    this.#hasUint32 = 1;
-    this.#uinteger = this.output[1] >>> 0;
-    return this.output[0] >>> 0;
+    return nextHalf(this.#halfWord, this);
   }
 
   nextDouble(): number {
@@ -78,21 +71,12 @@ export class PCG64 implements BitGenerator {
 
   /** @throws Error if the generator was restored from a state without a seed sequence */
   spawn(nChildren: number): PCG64[] {
-    if (this.#seedSequence === undefined) {
-      throw new Error("spawn: the generator was restored from a state without seed_seq, so its children are unknown");
-    }
-    return this.#seedSequence.spawn(nChildren).map((child) => new PCG64(child));
+    return spawnedSequences(this.#seedSequence, nChildren).map((child) => new PCG64(child));
   }
 
-  toJSON(): BitGeneratorJSON {
+  toJSON(): PCG64JSON {
     this.#resident?.save();
-    return {
-      bit_generator: PCG64.bitGenerator,
-      state: { state: String(fromWords(this.#words.subarray(0, 4))), inc: String(fromWords(this.#words.subarray(4))) },
-      has_uint32: this.#hasUint32,
-      uinteger: this.#uinteger,
-      ...(this.#seedSequence && { seed_seq: this.#seedSequence.toJSON() }),
-    };
+    return writePcg64State(PCG64.bitGenerator, this.#words, this.#halfWord, this.#seedSequence);
   }
 
   /**
@@ -103,11 +87,8 @@ export class PCG64 implements BitGenerator {
    * @example new PCG64(42).advance(2n ** 64n).nextDouble() // => 0.4297117841164404
    */
   advance(delta: number | bigint): this {
-    const steps = toInteger("PCG64.advance", "delta", delta);
-    const words = this.#home();
-    words.set(toWords(advanceState(fromWords(words.subarray(0, 4)), fromWords(words.subarray(4)), steps)));
-    this.#hasUint32 = 0;
-    this.#uinteger = 0;
+    advanceWords(this.#home(), toInteger("PCG64.advance", "delta", delta), MULTIPLIER);
+    this.#halfWord = { ...NO_HALF };
     return this;
   }
 
@@ -119,9 +100,8 @@ export class PCG64 implements BitGenerator {
    * @example new PCG64(42).jumped().nextDouble() // => 0.7561611153965418
    */
   jumped(jumps: number | bigint = 1): PCG64 {
-    const steps = toInteger("PCG64.jumped", "jumps", jumps) * 0x9e3779b97f4a7c15f39cc0605cedc835n;
-    const { bit_generator, state, has_uint32, uinteger } = this.toJSON();
-    return PCG64.fromJSON({ bit_generator, state, has_uint32, uinteger }).advance(steps);
+    const steps = toInteger("PCG64.jumped", "jumps", jumps) * PCG64_JUMP;
+    return PCG64.fromJSON(withoutSeedSequence(this.toJSON())).advance(steps);
   }
 
   /**
@@ -130,13 +110,11 @@ export class PCG64 implements BitGenerator {
    * @throws TypeError, RangeError that name the field, for a state that PCG64 cannot have
    */
   static fromJSON(json: BitGeneratorJSON): PCG64 {
-    const { state, increment, seedSequence, hasUint32, uinteger } = readPcg64State(json);
+    const { words, halfWord, seedSequence } = readPcg64State(PCG64.bitGenerator, json);
     const generator = new PCG64(seedSequence ?? 0);
-    generator.#words.set(toWords(state));
-    generator.#words.set(toWords(increment), 4);
+    generator.#words.set(words);
     generator.#seedSequence = seedSequence;
-    generator.#hasUint32 = hasUint32;
-    generator.#uinteger = uinteger;
+    generator.#halfWord = halfWord;
     return generator;
   }
 

@@ -3,7 +3,7 @@ import { bitGeneratorFromJSON } from "./bit-generator-from-json.ts";
 import { checkSize } from "./check-arguments.ts";
 import { drawsOf } from "./draws-from-bits.ts";
 import { exponential, fillExponential, fillStandardExponential, standardExponential } from "./exponential.ts";
-import type { IntegerDtype } from "./integer-sampler.ts";
+import type { IntegerArrays, IntegerDraws, IntegerDtype } from "./integer-dtype.ts";
 import { type EndpointOption, fillIntegers, type IntegerArray, type IntegersOptions, integers } from "./integers.ts";
 import type { NewFloat64Array } from "./new-array.ts";
 import { fillNormal, fillStandardNormal, normal, standardNormal } from "./normal.ts";
@@ -108,21 +108,20 @@ export class RandomGenerator implements NormalSource, UniformSource {
 
   /**
    * Uniform integers from low up to high, without high itself unless `endpoint`; below low if there is no high.
-   * Numbers below 2^53, or with a dtype bigints of its range.
+   * Numbers below 2^53, or the integers of a dtype: bigints of 64 bits, booleans of bool, else numbers.
    * @example defaultRng(42).integers(1, 6, { size: 5, endpoint: true }) // => [1, 5, 4, 3, 3]
    */
-  integers(low: number | bigint, high: number | bigint | undefined, options: IntegersOptions & { size: number; dtype: "int64" }): BigInt64Array;
-  integers(low: number | bigint, high: number | bigint | undefined, options: IntegersOptions & { size: number; dtype: "uint64" }): BigUint64Array;
-  integers(low: number | bigint, high: number | bigint | undefined, options: IntegersOptions & { size?: undefined; dtype: IntegerDtype }): bigint;
+  integers<D extends IntegerDtype>(low: number | bigint, high: number | bigint | undefined, options: IntegersOptions & { size: number; dtype: D }): IntegerArrays[D];
+  integers<D extends IntegerDtype>(low: number | bigint, high: number | bigint | undefined, options: IntegersOptions & { size?: undefined; dtype: D }): IntegerDraws[D];
   integers(low: number, high: number | undefined, options: IntegersOptions & { size: number; dtype?: undefined }): NewFloat64Array;
   integers(low: number, high?: number, options?: IntegersOptions & { size?: undefined; dtype?: undefined }): number;
-  integers(low: number | bigint, high: number | bigint | undefined, options: IntegersOptions): number | bigint | IntegerArray;
-  integers(low: number | bigint, high?: number | bigint, options: IntegersOptions = {}): number | bigint | IntegerArray {
+  integers(low: number | bigint, high: number | bigint | undefined, options: IntegersOptions): number | bigint | boolean | IntegerArray;
+  integers(low: number | bigint, high?: number | bigint, options: IntegersOptions = {}): number | bigint | boolean | IntegerArray {
     return integers(this.bitGenerator, low, high, options);
   }
-  /** The draws of `integers`, into `out`, whose kind is the dtype. */
+  /** The draws of `integers`, into `out`, whose kind is the dtype: `uint8` for a Uint8Array, never `bool`. */
   fillIntegers<T extends Float64Array>(out: T, low: number, high?: number, options?: EndpointOption): T;
-  fillIntegers<T extends BigInt64Array | BigUint64Array>(out: T, low: number | bigint, high?: number | bigint, options?: EndpointOption): T;
+  fillIntegers<T extends IntegerArrays[IntegerDtype]>(out: T, low: number | bigint, high?: number | bigint, options?: EndpointOption): T;
   fillIntegers(out: IntegerArray, low: number | bigint, high?: number | bigint, options?: EndpointOption): IntegerArray {
     return fillIntegers(this.bitGenerator, out, low, high, options?.endpoint ?? false);
   }

@@ -2,15 +2,19 @@ import { rangeError, typeError } from "@concord/argument-error";
 import type { Entropy, SeedInteger } from "./entropy-words.ts";
 
 /**
- * State of a bit generator, key by key NumPy's `bit_generator.state`; integers that can reach 2^53 are decimal strings.
- * It survives JSON and structuredClone. Python writes and reads bare integers of 128 bits, which JavaScript rounds: there
- * `state["state"]["state"]` and `["inc"]` go through `str()` on the way here, and through `int()` on the way back.
+ * State of a bit generator, key by key NumPy's `bit_generator.state`; integers that can reach 2^53 are decimal strings,
+ * arrays are arrays. It survives JSON and structuredClone. Python writes and reads bare integers of 64 and 128 bits, which
+ * JavaScript rounds: there they go through `str()` on the way here, and through `int()` on the way back.
  */
 export interface BitGeneratorJSON {
   bit_generator: string;
-  state: Record<string, string>;
-  has_uint32: number;
-  uinteger: number;
+  state: Record<string, string | number | string[] | number[]>;
+  /** Words that `Philox` has made ahead, and the place of the next one. */
+  buffer?: string[];
+  buffer_pos?: number;
+  /** Whether half a word waits for the next draw of 32 bits, and which; `MT19937` draws 32 bits and keeps none. */
+  has_uint32?: number;
+  uinteger?: number;
   /** The seed sequence, which NumPy's dict lacks; without it the generator cannot spawn. */
   seed_seq?: SeedSequenceJSON;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type BitGeneratorJSON, defaultRng, PCG64, RandomGenerator, SeedSequence } from "../src/index.ts";
+import { type BitGeneratorJSON, defaultRng, MT19937, PCG64, PCG64DXSM, Philox, RandomGenerator, SeedSequence, SFC64 } from "../src/index.ts";
 
 const any = (value: unknown): never => value as never;
 const NOT_FINITE = [Number.NaN, Infinity, -Infinity];
@@ -94,22 +94,34 @@ describe("bad parameters of a draw leave the generator as it was", () => {
     [() => rng.fillNormal(any(null)), TypeError, "RandomGenerator.fillNormal: out must be a Float64Array, got null"],
     [() => rng.fillUniform(any(2)), TypeError, "RandomGenerator.fillUniform: out must be a Float64Array, got 2"],
     [() => rng.fillExponential(any("out")), TypeError, 'RandomGenerator.fillExponential: out must be a Float64Array, got "out"'],
-    [() => rng.fillIntegers(any(new Int32Array(2)), 5), TypeError, "RandomGenerator.fillIntegers: out must be a Float64Array, BigInt64Array or BigUint64Array, got Int32Array of length 2"],
-    [() => rng.fillIntegers(any(undefined), 5), TypeError, "RandomGenerator.fillIntegers: out must be a Float64Array, BigInt64Array or BigUint64Array, got undefined"],
+    [() => rng.fillIntegers(any(new Float32Array(2)), 5), TypeError, "RandomGenerator.fillIntegers: out must be a Float64Array or an array of integers such as Int32Array, got Float32Array of length 2"],
+    [() => rng.fillIntegers(any(new Uint8ClampedArray(2)), 5), TypeError, "RandomGenerator.fillIntegers: out must be a Float64Array or an array of integers such as Int32Array, got Uint8ClampedArray of length 2"],
+    [() => rng.fillIntegers(any([1, 2]), 5), TypeError, "RandomGenerator.fillIntegers: out must be a Float64Array or an array of integers such as Int32Array, got Array of length 2"],
+    [() => rng.fillIntegers(any(null), 5), TypeError, "RandomGenerator.fillIntegers: out must be a Float64Array or an array of integers such as Int32Array, got null"],
+    [() => rng.fillIntegers(any(undefined), 5), TypeError, "RandomGenerator.fillIntegers: out must be a Float64Array or an array of integers such as Int32Array, got undefined"],
     [() => rng.integers(0), RangeError, "RandomGenerator.integers: high must be > low (0), got 0"],
     [() => rng.integers(3, 2, { endpoint: true }), RangeError, "RandomGenerator.integers: high must be >= low (3), got 2"],
     [() => rng.integers(1.5), RangeError, "RandomGenerator.integers: high must be an integer, got 1.5"],
     [() => rng.integers(Number.NaN, 3), RangeError, "RandomGenerator.integers: low must be an integer, got NaN"],
     [() => rng.integers(any("1"), 3), TypeError, 'RandomGenerator.integers: low must be an integer, got "1"'],
-    [() => rng.integers(any(1n), 3), TypeError, 'RandomGenerator.integers: low must be a number (bigints need dtype "int64" or "uint64"), got 1n'],
+    [() => rng.integers(any(1n), 3), TypeError, 'RandomGenerator.integers: low must be a number (bigints need a dtype), got 1n'],
     [() => rng.integers(0, 2 ** 53, { endpoint: true }), RangeError, 'RandomGenerator.integers: high must leave all integers below 2^53 (dtype "int64" or "uint64" goes beyond), got 9007199254740992'],
     [() => rng.integers(-(2 ** 53), 0), RangeError, 'RandomGenerator.integers: low must leave all integers below 2^53 (dtype "int64" or "uint64" goes beyond), got -9007199254740992'],
     [() => rng.integers(3, undefined, { endpoint: any(1) }), TypeError, "RandomGenerator.integers: endpoint must be a boolean, got 1"],
     [() => rng.integers(0, 10, any(5)), TypeError, "RandomGenerator.integers: options must be an object such as { size: 5 }, got 5"],
     [() => rng.integers(0, 10, any(null)), TypeError, "RandomGenerator.integers: options must be an object such as { size: 5 }, got null"],
-    [() => rng.integers(3, undefined, { dtype: any("toString") }), RangeError, 'RandomGenerator.integers: dtype must be "int64", "uint64" or left out, got "toString"'],
-    [() => rng.fillIntegers(any({ [Symbol.toStringTag]: "toString" }), 5), TypeError, "RandomGenerator.fillIntegers: out must be a Float64Array, BigInt64Array or BigUint64Array, got toString"],
-    [() => rng.integers(3, undefined, { dtype: any("int32") }), RangeError, 'RandomGenerator.integers: dtype must be "int64", "uint64" or left out, got "int32"'],
+    [() => rng.integers(3, undefined, { dtype: any("toString") }), RangeError, 'RandomGenerator.integers: dtype must be one of int8, uint8, int16, uint16, int32, uint32, int64, uint64, bool, or left out, got "toString"'],
+    [() => rng.fillIntegers(any({ [Symbol.toStringTag]: "toString" }), 5), TypeError, "RandomGenerator.fillIntegers: out must be a Float64Array or an array of integers such as Int32Array, got toString"],
+    [() => rng.integers(3, undefined, { dtype: any("float64") }), RangeError, 'RandomGenerator.integers: dtype must be one of int8, uint8, int16, uint16, int32, uint32, int64, uint64, bool, or left out, got "float64"'],
+    [() => rng.integers(128, 129, { dtype: "int8" }), RangeError, "RandomGenerator.integers: high must leave integers <= 127 for int8, got 129"],
+    [() => rng.integers(-129, 5, { dtype: "int8" }), RangeError, "RandomGenerator.integers: low must be >= -128 for int8, got -129"],
+    [() => rng.integers(-1, 5, { dtype: "uint16", size: 3 }), RangeError, "RandomGenerator.integers: low must be >= 0 for uint16, got -1"],
+    [() => rng.integers(0, 2 ** 31, { dtype: "int32", endpoint: true }), RangeError, "RandomGenerator.integers: high must leave integers <= 2147483647 for int32, got 2147483648"],
+    [() => rng.integers(0, 2, { dtype: "bool", endpoint: true }), RangeError, "RandomGenerator.integers: high must leave integers <= 1 for bool, got 2"],
+    [() => rng.integers(0.5, 5, { dtype: "uint8" }), RangeError, "RandomGenerator.integers: low must be an integer, from 2^53 up a bigint, got 0.5"],
+    [() => rng.integers(any(true), 5, { dtype: "uint8" }), TypeError, "RandomGenerator.integers: low must be an integer, from 2^53 up a bigint, got true"],
+    [() => rng.integers(0, undefined, { dtype: "uint8" }), RangeError, "RandomGenerator.integers: high must be > low (0), got 0"],
+    [() => rng.fillIntegers(new Int8Array(2), 0, 128, { endpoint: true }), RangeError, "RandomGenerator.fillIntegers: high must leave integers <= 127 for int8, got 128"],
     [() => rng.integers(2 ** 53, 2n ** 60n, { dtype: "int64" }), RangeError, "RandomGenerator.integers: low must be an integer, from 2^53 up a bigint, got 9007199254740992"],
     [() => rng.integers(-1, 5, { dtype: "uint64" }), RangeError, "RandomGenerator.integers: low must be >= 0 for uint64, got -1"],
     [() => rng.integers(0n, 2n ** 63n, { dtype: "int64", endpoint: true }), RangeError, "RandomGenerator.integers: high must leave integers <= 9223372036854775807 for int64, got 9223372036854775808n"],
@@ -123,28 +135,47 @@ describe("bad parameters of a draw leave the generator as it was", () => {
   });
 });
 
-describe("bad arguments of PCG64", () => {
-  const bits = new PCG64(1);
+describe.each([PCG64, PCG64DXSM, Philox])("bad arguments of advance and jumped", (Bits) => {
+  const name = Bits.bitGenerator;
+  const bits = new Bits(1);
 
   it.each<[() => unknown, ErrorConstructor, string]>([
-    [() => bits.fillWords(any([0, 0]), 1), TypeError, "PCG64.fillWords: words must be an Int32Array, got Array of length 2"],
-    [() => bits.fillWords(any(undefined), 1), TypeError, "PCG64.fillWords: words must be an Int32Array, got undefined"],
-    [() => bits.fillWords(new Int32Array(3), 2), RangeError, "PCG64.fillWords: words must hold 2n = 4 words, got Int32Array of length 3"],
-    [() => bits.fillWords(new Int32Array(3), 0.5), RangeError, "PCG64.fillWords: n must be a non-negative integer, got 0.5"],
-    [() => bits.fillWords(new Int32Array(3), any("1")), TypeError, 'PCG64.fillWords: n must be a non-negative integer, got "1"'],
-    [() => bits.advance(0.5), RangeError, "PCG64.advance: delta must be an integer, from 2^53 up a bigint, got 0.5"],
-    [() => bits.advance(Number.NaN), RangeError, "PCG64.advance: delta must be an integer, from 2^53 up a bigint, got NaN"],
-    [() => bits.advance(2 ** 53), RangeError, "PCG64.advance: delta must be an integer, from 2^53 up a bigint, got 9007199254740992"],
-    [() => bits.advance(any("1")), TypeError, 'PCG64.advance: delta must be an integer, from 2^53 up a bigint, got "1"'],
-    [() => bits.advance(any(undefined)), TypeError, "PCG64.advance: delta must be an integer, from 2^53 up a bigint, got undefined"],
-    [() => bits.jumped(1.5), RangeError, "PCG64.jumped: jumps must be an integer, from 2^53 up a bigint, got 1.5"],
-    [() => bits.jumped(any(null)), TypeError, "PCG64.jumped: jumps must be an integer, from 2^53 up a bigint, got null"],
-    [() => bits.spawn(-1), RangeError, "SeedSequence.spawn: nChildren must be a non-negative integer, got -1"],
-  ])("%s", (call, kind, message) => {
+    [() => bits.advance(0.5), RangeError, "advance: delta must be an integer, from 2^53 up a bigint, got 0.5"],
+    [() => bits.advance(Number.NaN), RangeError, "advance: delta must be an integer, from 2^53 up a bigint, got NaN"],
+    [() => bits.advance(2 ** 53), RangeError, "advance: delta must be an integer, from 2^53 up a bigint, got 9007199254740992"],
+    [() => bits.advance(any("1")), TypeError, 'advance: delta must be an integer, from 2^53 up a bigint, got "1"'],
+    [() => bits.advance(any(undefined)), TypeError, "advance: delta must be an integer, from 2^53 up a bigint, got undefined"],
+    [() => bits.jumped(1.5), RangeError, "jumped: jumps must be an integer, from 2^53 up a bigint, got 1.5"],
+    [() => bits.jumped(any(null)), TypeError, "jumped: jumps must be an integer, from 2^53 up a bigint, got null"],
+  ])(`of ${name}: %s`, (call, kind, message) => {
     const before = bits.toJSON();
-    expect(call).toThrow(new kind(message));
+    expect(call).toThrow(new kind(`${name}.${message}`));
     expect(bits.toJSON()).toEqual(before);
   });
+});
+
+describe.each([PCG64, PCG64DXSM, SFC64])("bad arguments of fillWords", (Bits) => {
+  const name = Bits.bitGenerator;
+  const bits = new Bits(1);
+
+  it.each<[() => unknown, ErrorConstructor, string]>([
+    [() => bits.fillWords(any([0, 0]), 1), TypeError, "words must be an Int32Array, got Array of length 2"],
+    [() => bits.fillWords(any(undefined), 1), TypeError, "words must be an Int32Array, got undefined"],
+    [() => bits.fillWords(new Int32Array(3), 2), RangeError, "words must hold 2n = 4 words, got Int32Array of length 3"],
+    [() => bits.fillWords(new Int32Array(3), 0.5), RangeError, "n must be a non-negative integer, got 0.5"],
+    [() => bits.fillWords(new Int32Array(3), any("1")), TypeError, 'n must be a non-negative integer, got "1"'],
+  ])(`of ${name}: %s`, (call, kind, message) => {
+    const before = bits.toJSON();
+    expect(call).toThrow(new kind(`${name}.fillWords: ${message}`));
+    expect(bits.toJSON()).toEqual(before);
+  });
+});
+
+it.each([PCG64, PCG64DXSM, Philox, SFC64, MT19937])("a bad number of children draws none", (Bits) => {
+  const bits = new Bits(1);
+  const before = bits.toJSON();
+  expect(() => bits.spawn(-1)).toThrow(new RangeError("SeedSequence.spawn: nChildren must be a non-negative integer, got -1"));
+  expect(bits.toJSON()).toEqual(before);
 });
 
 describe("bad states", () => {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { defaultRng, type IntegerArray, type RandomGenerator, SeedSequence } from "../src/index.ts";
 import golden from "./golden/numpy-streams.json" with { type: "json" };
+import { bigints, FLOAT_METHODS, type MethodForms, numbers } from "./method-forms.ts";
 import { readEntropy } from "./read-entropy.ts";
 import { withoutWebAssembly } from "./without-webassembly.ts";
 
@@ -15,20 +16,9 @@ const PATHS = [
 
 const N = 100_000;
 
-interface Method {
-  sized(rng: RandomGenerator, size: number): IntegerArray;
-  fill(rng: RandomGenerator, out: never): IntegerArray;
-  one(rng: RandomGenerator): number | bigint;
-}
-
-/** The golden methods, each in its three forms. */
-const METHODS: Record<string, Method> = {
-  random: { sized: (rng, size) => rng.random(size), fill: (rng, out) => rng.fillRandom(out), one: (rng) => rng.random() },
-  standardNormal: { sized: (rng, size) => rng.standardNormal(size), fill: (rng, out) => rng.fillStandardNormal(out), one: (rng) => rng.standardNormal() },
-  normal: { sized: (rng, size) => rng.normal(220, 22, size), fill: (rng, out) => rng.fillNormal(out, 220, 22), one: (rng) => rng.normal(220, 22) },
-  uniform: { sized: (rng, size) => rng.uniform(120, 320, size), fill: (rng, out) => rng.fillUniform(out, 120, 320), one: (rng) => rng.uniform(120, 320) },
-  standardExponential: { sized: (rng, size) => rng.standardExponential(size), fill: (rng, out) => rng.fillStandardExponential(out), one: (rng) => rng.standardExponential() },
-  exponential: { sized: (rng, size) => rng.exponential(2.5, size), fill: (rng, out) => rng.fillExponential(out, 2.5), one: (rng) => rng.exponential(2.5) },
+/** The golden methods. */
+const METHODS: Record<string, MethodForms> = {
+  ...FLOAT_METHODS,
   "integers below 10": numbers(10),
   "integers from -3 to 2^31": numbers(-3, 2 ** 31, true),
   "integers of 32 bits": numbers(0, 2 ** 32),
@@ -42,22 +32,6 @@ const METHODS: Record<string, Method> = {
   "uint64 over its range": bigints("uint64", 0, 2n ** 64n - 1n, true),
   "uint64 below 2^40": bigints("uint64", 2 ** 40),
 };
-
-function numbers(low: number, high?: number, endpoint = false): Method {
-  return {
-    sized: (rng, size) => rng.integers(low, high, { size, endpoint }),
-    fill: (rng, out) => rng.fillIntegers(out, low, high, { endpoint }),
-    one: (rng) => rng.integers(low, high, { endpoint }),
-  };
-}
-
-function bigints(dtype: "int64" | "uint64", low: number | bigint, high?: number | bigint, endpoint = false): Method {
-  return {
-    sized: (rng, size) => (dtype === "int64" ? rng.integers(low, high, { size, dtype, endpoint }) : rng.integers(low, high, { size, dtype, endpoint })),
-    fill: (rng, out) => rng.fillIntegers<BigInt64Array>(out, low, high, { endpoint }),
-    one: (rng) => rng.integers(low, high, { dtype, endpoint }),
-  };
-}
 
 const stream = (make: typeof defaultRng, entropy: string | string[], spawnKey: number[]): RandomGenerator => {
   // The children are spawned, level by level: keys that were spawned before one are passed over.

@@ -1,29 +1,45 @@
 import { describe, expect, it } from "vitest";
+import { pcg64dxsmWords } from "../src/pcg64dxsm-words.ts";
 import { pcg64Words } from "../src/pcg64-words.ts";
-import { fromWords, toWords } from "../src/uint128.ts";
+import { fromWords, toWords } from "../src/uint-words.ts";
 
-const MULTIPLIER = 0x2360ed051fc65da44385df649fccf645n;
 const MASK = (1n << 128n) - 1n;
+const MASK64 = (1n << 64n) - 1n;
+
+type Reference = (state: bigint, increment: bigint) => [state: bigint, output: bigint];
 
 /** The definition, in integers: one step, then the xor of the halves rotated right by the top six bits. */
-function reference(state: bigint, increment: bigint): [state: bigint, output: bigint] {
-  const next = (state * MULTIPLIER + increment) & MASK;
-  const folded = (next >> 64n) ^ (next & 0xffffffffffffffffn);
+function pcg64(state: bigint, increment: bigint): [state: bigint, output: bigint] {
+  const next = (state * 0x2360ed051fc65da44385df649fccf645n + increment) & MASK;
+  const folded = (next >> 64n) ^ (next & MASK64);
   const rotation = next >> 122n;
-  return [next, ((folded >> rotation) | (folded << (64n - rotation))) & 0xffffffffffffffffn];
+  return [next, ((folded >> rotation) | (folded << (64n - rotation))) & MASK64];
 }
 
-function check(state: bigint, increment: bigint): void {
-  const words = Int32Array.from([...toWords(state), ...toWords(increment)]);
-  const out = new Int32Array(2);
-  pcg64Words(words, out, 1);
-  const [next, output] = reference(state, increment);
-  expect(fromWords(words.subarray(0, 4))).toBe(next);
-  expect(fromWords(words.subarray(4))).toBe(increment);
-  expect((BigInt(out[1] >>> 0) << 32n) | BigInt(out[0] >>> 0)).toBe(output);
+/** The definition, in integers: the double xorshift multiply of the halves, and one step. */
+function pcg64dxsm(state: bigint, increment: bigint): [state: bigint, output: bigint] {
+  const multiplier = 0xda942042e4dd58b5n;
+  let high = state >> 64n;
+  high ^= high >> 32n;
+  high = (high * multiplier) & MASK64;
+  high ^= high >> 48n;
+  return [(state * multiplier + increment) & MASK, (high * ((state & MASK64) | 1n)) & MASK64];
 }
 
-describe("pcg64Words", () => {
+describe.each<[string, typeof pcg64Words, Reference]>([
+  ["pcg64Words", pcg64Words, pcg64],
+  ["pcg64dxsmWords", pcg64dxsmWords, pcg64dxsm],
+])("%s", (_, draw, reference) => {
+  function check(state: bigint, increment: bigint): void {
+    const words = Int32Array.from([...toWords(state, 4), ...toWords(increment, 4)]);
+    const out = new Int32Array(2);
+    draw(words, out, 1);
+    const [next, output] = reference(state, increment);
+    expect(fromWords(words.subarray(0, 4))).toBe(next);
+    expect(fromWords(words.subarray(4))).toBe(increment);
+    expect(fromWords(out)).toBe(output);
+  }
+
   it("carries through words of ones, zeros and single bits", () => {
     // The product's carries are computed in float64; these words give the largest and the smallest of them.
     const words = [0n, 1n, 0x7fffffffn, 0x80000000n, 0xfffffffen, 0xffffffffn];
@@ -46,10 +62,10 @@ describe("pcg64Words", () => {
     const many = Int32Array.from({ length: 8 }, (_, i) => i + 1);
     const one = many.slice();
     const out = new Int32Array(14);
-    pcg64Words(many, out, 7);
+    draw(many, out, 7);
     for (let i = 0; i < 7; i++) {
       const single = new Int32Array(2);
-      pcg64Words(one, single, 1);
+      draw(one, single, 1);
       expect(out.subarray(2 * i, 2 * i + 2)).toEqual(single);
     }
     expect(many).toEqual(one);

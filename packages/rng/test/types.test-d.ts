@@ -19,11 +19,22 @@ expectTypeOf(rng.integers(1, 6, { dtype: "int64", size: 3, endpoint: true })).to
 expectTypeOf(rng.fillIntegers(new Float64Array(1), 6)).toEqualTypeOf<Float64Array<ArrayBuffer>>();
 expectTypeOf(rng.fillIntegers(new BigInt64Array(1), 6n)).toExtend<BigInt64Array>();
 
+expectTypeOf(rng.integers(-5, 5, { dtype: "int8" })).toEqualTypeOf<number>();
+expectTypeOf(rng.integers(0, 1, { dtype: "bool", endpoint: true })).toEqualTypeOf<boolean>();
+expectTypeOf(rng.integers(5, undefined, { dtype: "bool", size: 3 })).toEqualTypeOf<Uint8Array>();
+expectTypeOf(rng.integers(5, undefined, { dtype: "int16", size: 3 })).toEqualTypeOf<Int16Array>();
+expectTypeOf(rng.integers(5, undefined, { dtype: "int8" as "int8" | "int64" })).toEqualTypeOf<number | bigint>();
+expectTypeOf(rng.fillIntegers(new Uint32Array(1), 6)).toExtend<Uint32Array>();
+
 // Options that are put together elsewhere.
 const options: IntegersOptions = { size: 3 };
-expectTypeOf(rng.integers(1, 6, options)).toEqualTypeOf<number | bigint | IntegerArray>();
+expectTypeOf(rng.integers(1, 6, options)).toEqualTypeOf<number | bigint | boolean | IntegerArray>();
 // @ts-expect-error bigints do not go into a Float64Array
 rng.fillIntegers(new Float64Array(2), 1n, 5n);
+// @ts-expect-error no dtype has this kind of array
+rng.fillIntegers(new Float32Array(2), 5);
+// @ts-expect-error float64 is no integer type
+rng.integers(5, undefined, { dtype: "float64" });
 
 let draws = new Float64Array(3);
 draws = rng.normal(0, 1, 3);

@@ -1,9 +1,9 @@
-/** Four 32-bit words, lowest first, of an integer below 2^128. */
-export function toWords(integer: bigint): number[] {
-  return [0n, 32n, 64n, 96n].map((shift) => Number((integer >> shift) & 0xffffffffn));
+/** 32-bit words, lowest first, of an integer below 2^(32·n). */
+export function toWords(integer: bigint, n: number): number[] {
+  return Array.from({ length: n }, (_, i) => Number((integer >> BigInt(32 * i)) & 0xffffffffn));
 }
 
-/** The integer that four words, lowest first, stand for. */
+/** The integer that 32-bit words, lowest first, stand for. */
 export function fromWords(words: Int32Array): bigint {
   return words.reduceRight((integer, word) => (integer << 32n) | BigInt(word >>> 0), 0n);
 }

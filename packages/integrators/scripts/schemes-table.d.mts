@@ -1,0 +1,3 @@
+import type { SchemeDescriptor } from "../src/scheme-descriptor.ts";
+
+export function tableOfSchemes(descriptors: readonly SchemeDescriptor[]): string;

@@ -1,0 +1,25 @@
+#!/usr/bin/env python3
+"""Prints distributions.json: what NumPy draws from the distributions, in the cases of distribution-cases.json.
+
+    python3 distributions.py > distributions.json
+        (Debian: python3-numpy; made with NumPy 1.24.2, glibc 2.36, x86-64 with FMA; NumPy 2.4.6 prints the same)
+
+For each case, from default_rng(20260101): the first 8 values, SHA-256 of the little-endian bytes of all as float64, 10^6 unless
+the case says another size, and the state afterwards. Multivariate normals have the last bits of the LAPACK that is installed,
+so they are rounded and not hashed.
+"""
+
+import hashlib
+import json
+
+from distribution_cases import CASES, draws, state
+
+results = []
+for case in CASES:
+    values, rng = draws(case)
+    hashed = hashlib.sha256(values.astype("<f8").tobytes()).hexdigest()
+    first = values[:8].tolist()
+    if case["call"][0] == "multivariateNormal":
+        hashed, first = "", [float(f"{value:.10g}") for value in first]
+    results.append({**case, "first": first, "sha256": hashed, "state": state(rng)})
+print("[\n" + ",\n".join(" " + json.dumps(result) for result in results) + "\n]")
