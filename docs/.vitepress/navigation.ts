@@ -19,6 +19,7 @@ const GUIDE: DefaultTheme.SidebarItem[] = [
       { text: "Integrators", link: "/guide/integrators" },
       { text: "Noise", link: "/guide/noise" },
       { text: "Random generator", link: "/guide/rng" },
+      { text: "Distributions", link: "/guide/distributions" },
       { text: "Elementary functions", link: "/guide/libm" },
     ],
   },

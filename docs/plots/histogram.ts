@@ -15,6 +15,7 @@ export function histogram(values: ArrayLike<number>, from: number, to: number, b
     y: (count: number) => count / (values.length * width),
     fill: COLORS[0],
     fillOpacity: 0.35,
+    clip: true,
     inset: 0.5,
   });
 }

@@ -10,6 +10,8 @@ export interface Slider {
   value: number;
   /** The slider moves the decimal logarithm; min, max, step and value are those of it. */
   log?: boolean;
+  /** The control's choices for which it is shown; always, if left out. */
+  only?: { choice: string; of: readonly number[] };
 }
 
 /** One of several. */

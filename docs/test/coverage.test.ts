@@ -3,6 +3,7 @@ import * as integrators from "@concord/integrators";
 import * as libm from "@concord/libm";
 import * as noise from "@concord/noise";
 import * as rng from "@concord/rng";
+import * as distributions from "@concord/rng/distributions";
 import * as sigmoid from "@concord/sigmoid";
 import { describe, expect, it } from "vitest";
 import { PLOTS } from "../plots/index.ts";
@@ -11,7 +12,7 @@ const GUIDES = new URL("../pages/", import.meta.url);
 const guide = (name: string): string => readFileSync(new URL(`guide/${name}.md`, GUIDES), "utf8");
 const pages = (readdirSync(GUIDES, { recursive: true }) as string[]).filter((file) => file.endsWith(".md") && !file.startsWith("api"));
 
-describe.each(Object.entries({ sigmoid, integrators, noise, rng, libm }))("the guide of %s", (name, exported) => {
+describe.each(Object.entries({ sigmoid, integrators, noise, rng, distributions, libm }))("the guide of %s", (name, exported) => {
   it("shows each public function and class", () => {
     const missing = Object.keys(exported).filter((function_) => !new RegExp(`\\b${function_}\\b`).test(guide(name)));
     expect(missing).toEqual([]);

@@ -74,16 +74,29 @@ describe.each(BROWSERS)("in $name", ({ name, options }) => {
         const frames = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))));
         const unmoved: string[] = [];
         for (const plot of document.querySelectorAll<HTMLElement>(".live-plot")) {
-          const canvas = plot.querySelector(".live-plot-canvas")!;
-          for (const control of plot.querySelectorAll<HTMLInputElement | HTMLSelectElement>("input, select")) {
-            const [drawing, value] = [canvas.innerHTML + plot.querySelector("dl")?.textContent, control.value];
-            control.value = control instanceof HTMLSelectElement ? String(control.options.length - 1 - Number(value)) : control.type === "number" ? "7" : control.value === control.max ? control.min : control.max;
-            control.dispatchEvent(new Event(control instanceof HTMLSelectElement ? "change" : "input", { bubbles: true }));
-            await frames();
-            if (canvas.innerHTML + plot.querySelector("dl")?.textContent === drawing) unmoved.push(`${plot.dataset["plot"]}: ${plot.querySelector(`[for="${control.id}"]`)?.textContent}`);
+          const drawing = (): string => plot.querySelector(".live-plot-canvas")!.innerHTML + plot.querySelector("dl")?.textContent;
+          const set = async (control: HTMLInputElement | HTMLSelectElement, value: string): Promise<void> => {
+            const before = drawing();
             control.value = value;
             control.dispatchEvent(new Event(control instanceof HTMLSelectElement ? "change" : "input", { bubbles: true }));
             await frames();
+            if (drawing() === before) unmoved.push(`${plot.dataset["plot"]}: ${plot.querySelector(`[for="${control.id}"]`)?.textContent} = ${value}`);
+          };
+          const moveInputs = async (): Promise<void> => {
+            for (const control of plot.querySelectorAll<HTMLInputElement>("input")) {
+              const { value } = control;
+              await set(control, control.type === "number" ? "7" : value === control.max ? control.min : control.max);
+              await set(control, value);
+            }
+          };
+          await moveInputs();
+          // Other choices may have other sliders.
+          for (const select of plot.querySelectorAll("select")) {
+            for (let choice = select.options.length - 1; choice >= 0; choice--) {
+              if (String(choice) === select.value) continue;
+              await set(select, String(choice));
+              if (plot.dataset["plot"]!.startsWith("distributions/")) await moveInputs();
+            }
           }
         }
         return unmoved;

@@ -49,11 +49,11 @@ export default livePlot({
     const x: Plot.ScaleOptions = { domain: [0, END] };
     return {
       panels: [
-        { height: 180, x: { ...x, axis: null }, y: { label: "y", grid: true, domain: [-2.5, 2.5] }, marks: [curve(times, values), Plot.dot(values, { x: (_, i) => times[i], fill: COLORS[0], r: 1.8 })] },
+        { height: 180, x: { ...x, axis: null }, y: { label: "y", grid: true, domain: [-2.5, 2.5] }, marks: [curve(times, values), Plot.dotY(values, { x: (_, i) => times[i], fill: COLORS[0], r: 1.8 })] },
         {
           height: 130,
           x: { ...x, label: "t" },
-          y: { label: "step", grid: true, type: "log", ticks: 4 },
+          y: { label: "step", grid: true, type: "log", ticks: 3, tickFormat: "~g" },
           marks: [Plot.lineY(steps, { x: (_, i) => times[i], stroke: COLORS[1], curve: "step-after" })],
         },
       ],

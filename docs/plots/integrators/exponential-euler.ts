@@ -33,7 +33,7 @@ export default livePlot({
             curve(exact, exact.map((t) => exactly(a, t)), COLORS[3], { strokeDasharray: "4 3", strokeWidth: 1.2 }),
             curve(times, plain, COLORS[1], { clip: true, strokeWidth: 1.2 }),
             curve(times, exponential),
-            Plot.dot(exponential, { x: (_, i) => times[i], fill: COLORS[0], r: 2.2 }),
+            Plot.dotY(exponential, { x: (_, i) => times[i], fill: COLORS[0], r: 2.2 }),
             name("eulerStep", 0.68, 1.7, COLORS[1]),
             name("exponentialEulerStep", 0.68, 1.35, COLORS[0]),
           ],

@@ -34,7 +34,7 @@ export default livePlot({
           marks: [
             curve(exact, exact.map((time) => Math.cos(omega * time)), COLORS[3], { strokeDasharray: "4 3", strokeWidth: 1.2 }),
             curve(t, values, COLORS[0], { clip: true }),
-            Plot.dot(n < 120 ? values : [], { x: (_, i) => t[i], fill: COLORS[0], r: 2.2, clip: true }),
+            Plot.dotY(n < 120 ? values : [], { x: (_, i) => t[i], fill: COLORS[0], r: 2.2, clip: true }),
           ],
         },
       ],

@@ -10,6 +10,8 @@ const SCHEMES = [
   { name: "heunStep", step: heunStep, calls: 2 },
   { name: "rk4Step", step: rk4Step, calls: 4 },
 ] as const;
+/** Two of the curves lie on each other. */
+const LABEL_SHIFTS = [0, -7, 8, 0];
 const STEPS = [2e-3, 1e-3, 5e-4, 2.5e-4, 1.25e-4];
 
 export default livePlot({
@@ -30,13 +32,14 @@ export default livePlot({
         {
           height: 300,
           marginLeft: 60,
-          marginRight: 90,
+          marginRight: 96,
+          marginBottom: 42,
           x: { label: "calls of the derivative", type: "log", grid: true },
           y: { label: "error (mV)", type: "log", grid: true, tickFormat: "~e", ticks: 6 },
           marks: [
             Plot.line(points, { x: "calls", y: "error", z: "name", stroke: ({ k }) => COLORS[k] }),
             Plot.dot(points, { x: "calls", y: "error", fill: ({ k }) => COLORS[k], r: 3 }),
-            Plot.text(points.filter((_, i) => i % STEPS.length === STEPS.length - 1), { x: "calls", y: "error", text: "name", textAnchor: "start", dx: 8, fill: ({ k }) => COLORS[k] }),
+            ...SCHEMES.map(({ name }, k) => Plot.text([points[(k + 1) * STEPS.length - 1]], { x: "calls", y: "error", text: () => name, textAnchor: "start", dx: 8, dy: LABEL_SHIFTS[k], fill: COLORS[k] })),
           ],
         },
       ],

@@ -19,8 +19,8 @@ export default livePlot({
     const samples = coloredNoiseInput(65_536, beta, 22, fLow, Math.min(fHigh, 50), DT, defaultRng(seed));
     const { frequencies, power } = welch(samples, 1 / DT);
     const points = Array.from(frequencies, (f, k) => [f, power[k]]).filter(([f]) => f > 0 && f <= 200);
-    const middle = Math.sqrt(fLow * fHigh);
-    const at = points.find(([f]) => f >= middle)![1];
+    const inBand = points.filter(([f]) => f >= fLow && f <= fHigh);
+    const level = Math.exp(inBand.reduce((sum, [f, p]) => sum + Math.log(p * f ** beta), 0) / inBand.length);
     return {
       panels: [
         { height: 150, x: { label: "t (s)" }, y: { label: "x", grid: true }, marks: [trace(samples.subarray(0, 2000), DT)] },
@@ -32,7 +32,7 @@ export default livePlot({
           marks: [
             Plot.ruleX([fLow, fHigh], { stroke: COLORS[3], strokeDasharray: "2 3" }),
             Plot.line(points, { stroke: COLORS[0], strokeWidth: 1 }),
-            Plot.line([fLow, fHigh].map((f) => [f, at * (f / middle) ** -beta]), { stroke: COLORS[1], strokeDasharray: "5 3", strokeWidth: 1.8 }),
+            Plot.line([fLow, fHigh].map((f) => [f, level * f ** -beta]), { stroke: COLORS[1], strokeDasharray: "5 3", strokeWidth: 1.8 }),
           ],
         },
       ],

@@ -31,7 +31,7 @@ export default livePlot({
           y: { label: "autocovariance", grid: true, zero: true, ticks: 4 },
           marks: [
             Plot.lineY(range(0, 0.05), { x: (t) => t, y: (t) => std * std * Math.exp(-t / tau), stroke: COLORS[3], strokeDasharray: "4 3" }),
-            Plot.dot(covariance, { x: (_, i) => lags[i] * dt, fill: COLORS[0], r: 2.5 }),
+            Plot.dotY(covariance, { x: (_, i) => lags[i] * dt, fill: COLORS[0], r: 2.5 }),
           ],
         },
       ],

@@ -26,7 +26,7 @@ export default livePlot({
         {
           x: { label: "t (s)", domain: [0, 1] },
           y: { label: "y", grid: true, zero: true },
-          marks: [trace(exact, 1 / N, COLORS[3], { strokeDasharray: "4 3" }), trace(values, dt, COLORS[0], { strokeWidth: 1.6 }), Plot.dot(steps < 100 ? values : [], { x: (_, i) => i * dt, fill: COLORS[0], r: 2.5 })],
+          marks: [trace(exact, 1 / N, COLORS[3], { strokeDasharray: "4 3" }), trace(values, dt, COLORS[0], { strokeWidth: 1.6 }), Plot.dotY(steps < 100 ? values : [], { x: (_, i) => i * dt, fill: COLORS[0], r: 2.5 })],
         },
       ],
       readings: { "error at the end:": digits(Math.abs(values[steps] - exact[N]), 2) },

@@ -38,7 +38,7 @@ export default livePlot({
             line(fine, COLORS[3], 0.7),
             line(dW, COLORS[0], 1.2),
             line(coarse, COLORS[1], 1.8),
-            Plot.dot(coarsePath, { x: (_, i) => i / coarse.length, fill: COLORS[1], r: 3 }),
+            Plot.dotY(coarsePath, { x: (_, i) => i / coarse.length, fill: COLORS[1], r: 3 }),
           ],
         },
       ],

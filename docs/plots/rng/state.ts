@@ -22,8 +22,8 @@ export default livePlot({
           y: { label: "value", grid: true, domain: [-3.5, 3.5] },
           marks: [
             Plot.ruleX([draws], { stroke: COLORS[3], strokeDasharray: "4 3" }),
-            Plot.dot([...before, ...after], { x: (_, i) => i, fill: COLORS[0], r: 2 }),
-            Plot.dot(restored, { x: (_, i) => draws + i, stroke: COLORS[1], r: 4, strokeWidth: 1 }),
+            Plot.dotY([...before, ...after], { x: (_, i) => i, fill: COLORS[0], r: 2 }),
+            Plot.dotY(restored, { x: (_, i) => draws + i, stroke: COLORS[1], r: 4, strokeWidth: 1 }),
           ],
         },
       ],

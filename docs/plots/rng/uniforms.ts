@@ -20,7 +20,7 @@ export default livePlot({
           height: 200,
           x: { label: "x" },
           y: { label: "density", grid: true },
-          marks: [histogram(values, -2, 2, 40), Plot.lineY([[low, density], [high, density]], { stroke: COLORS[1], strokeWidth: 1.8 })],
+          marks: [histogram(values, -2, 2, 40), Plot.line([[low, density], [high, density]], { stroke: COLORS[1], strokeWidth: 1.8 })],
         },
       ],
       readings: { "first:": digits(values[0], 6), "mean:": digits(mean(values)) },
