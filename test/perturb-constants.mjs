@@ -1,5 +1,6 @@
-// Changes every number in the sources of @concord/libm and in the integrators' schemes, one at a time, and runs the tests that import
-// the file: some test has to fail for each. What no test can notice stands in perturbations-without-effect.json, with the reason.
+// Changes every number in the sources of @concord/libm, in the integrators' schemes and in what Poisson draws are computed from, one at
+// a time, and runs the tests that import the file: some test has to fail for each. What no test can notice stands in
+// perturbations-without-effect.json, with the reason.
 //
 //   npx --yes pnpm@10.34.9 perturb [part of a file's name]
 //
@@ -17,6 +18,7 @@ const EXPECTED = JSON.parse(readFileSync(join(import.meta.dirname, "perturbation
 
 const sources = [
   ...readdirSync(join(ROOT, "packages/libm/src")).map((name) => join("packages/libm/src", name)),
+  ...["log-gamma.ts", "poisson-ptrs.ts"].map((name) => join("packages/rng/src/distributions", name)),
   ...readdirSync(join(ROOT, "packages/integrators/src")).filter((name) => name.endsWith("-scheme.ts")).map((name) => join("packages/integrators/src", name)),
 ].filter((file) => file.includes(process.argv[2] ?? ""));
 
@@ -68,7 +70,7 @@ function copyOf(folder) {
 
 let unexpected = 0;
 for (const file of sources) {
-  const folder = dirname(dirname(file));
+  const folder = file.split("/").slice(0, 2).join("/");
   const text = readFileSync(join(ROOT, file), "utf8");
   const all = perturbations(text);
   if (file.endsWith(".generated.ts")) {

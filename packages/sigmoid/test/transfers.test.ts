@@ -60,6 +60,7 @@ describe("published values", () => {
   it("the slope at v0 is r·e0/2", () => {
     expect(sigmoidDerivative(6)).toBe((0.56 * 5) / 4);
     expect(sigmoidDerivative(-3, 10, -3, 2)).toBe(10);
+    expect(sigmoidDerivative(-3, 0, -3, 1.5e308)).toBe(0);
   });
 
   it("no excitation gives no response, and the largest response is 1 less what was shifted", () => {
