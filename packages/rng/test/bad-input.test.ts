@@ -203,7 +203,7 @@ describe("bad states", () => {
     ["no flag", { ...good, has_uint32: undefined }, TypeError, "PCG64.fromJSON: has_uint32 must be an integer, got undefined"],
     ["a large word", { ...good, uinteger: 2 ** 32 }, RangeError, "PCG64.fromJSON: uinteger must be an integer from 0 to 4294967295, got 4294967296"],
     ["a seed sequence of another kind", { ...good, seed_seq: 42 }, TypeError, "SeedSequence.fromJSON: json must be an object, got 42"],
-    ["a spawn key of holes, too many to skip", { ...good, seed_seq: { ...good.seed_seq, spawn_key: new Array(1e9) } }, TypeError, "SeedSequence.fromJSON: spawn_key[0] must be a non-negative integer, as a decimal string from 2^53 up (use str() in Python), got undefined"],
+    ["a spawn key of holes, too many to skip", { ...good, seed_seq: { ...good.seed_seq, spawn_key: Object.assign([], { length: 1e9 }) } }, TypeError, "SeedSequence.fromJSON: spawn_key[0] must be a non-negative integer, as a decimal string from 2^53 up (use str() in Python), got undefined"],
     ["rounded entropy", { ...good, seed_seq: { ...good.seed_seq, entropy: 1e30 } }, RangeError, "SeedSequence.fromJSON: entropy must be a non-negative integer, as a decimal string from 2^53 up (use str() in Python), got 1e+30"],
     ["negative entropy", { ...good, seed_seq: { ...good.seed_seq, entropy: "-1" } }, TypeError, 'SeedSequence.fromJSON: entropy must be a non-negative integer, as a decimal string from 2^53 up (use str() in Python), got "-1"'],
     ["no spawn key", { ...good, seed_seq: { ...good.seed_seq, spawn_key: undefined } }, TypeError, "SeedSequence.fromJSON: spawn_key must be an array of integers, got undefined"],
