@@ -43,5 +43,5 @@ describe.each(WORKFLOWS)("%s", (file) => {
 
 it("there are lockfiles and workflows to look at", () => {
   expect(LOCKFILES.length).toBeGreaterThan(4);
-  expect(WORKFLOWS.map((file) => file.replace(/.*\//, "")).sort()).toEqual(["ci.yml", "release.yml"]);
+  expect(WORKFLOWS.map((file) => file.replace(/.*\//, "")).sort()).toEqual(["ci.yml", "release.yml", "site.yml"]);
 });
