@@ -1,3 +1,5 @@
+import { swings } from "./swings.ts";
+
 /** What is kept of a point's signal. */
 export interface Measures {
   /** Cycles per second (Hz); NaN if there are fewer than two. */
@@ -7,6 +9,7 @@ export interface Measures {
   highest: number;
 }
 
+const ROOM = 1024; // turning points, before those are left out that no cycle can end at
 const LEAST_SWING = 1 / 8; // of the amplitude; a noisy rhythm wanes that far between its highest and its lowest cycles
 
 /**
@@ -27,8 +30,9 @@ export class Rhythm {
   #lowest = Infinity;
   #highest = -Infinity;
   /** The turning points: times in samples, and values. */
-  readonly #times: number[] = [];
-  readonly #values: number[] = [];
+  #times: number[] = [];
+  #values: number[] = [];
+  #room = ROOM;
 
   push(sample: number): void {
     const [before, last] = [this.#before, this.#last];
@@ -43,8 +47,10 @@ export class Rhythm {
   measures(dt: number): Measures {
     const amplitude = this.#highest - this.#lowest;
     if (!Number.isFinite(amplitude)) return { frequency: Number.NaN, lowest: Number.NaN, highest: Number.NaN };
-    const { cycles, duration } = this.#cycles(LEAST_SWING * amplitude);
-    return { frequency: cycles > 0 ? cycles / (duration * dt) : Number.NaN, lowest: this.#lowest, highest: this.#highest };
+    const { peaks } = swings(this.#values, LEAST_SWING * amplitude);
+    const cycles = peaks.length - 1;
+    const duration = cycles > 0 ? (this.#times[peaks[cycles]] - this.#times[peaks[0]]) * dt : Number.NaN;
+    return { frequency: cycles / duration, lowest: this.#lowest, highest: this.#highest };
   }
 
   #turn(before: number, last: number, sample: number): void {
@@ -54,35 +60,20 @@ export class Rhythm {
     this.#times.push(this.#samples - 1 + (rise - fall) / (2 * (rise + fall)));
     this.#values.push(value);
     this.#extend(value);
+    if (this.#values.length >= this.#room) this.#thin();
+  }
+
+  /** Leaves out what is between swings that are large enough already; in the end an eighth of the amplitude is no less. */
+  #thin(): void {
+    const { ends } = swings(this.#values, LEAST_SWING * (this.#highest - this.#lowest));
+    this.#times = ends.map((i) => this.#times[i]);
+    this.#values = ends.map((i) => this.#values[i]);
+    this.#room = Math.max(ROOM, 2 * ends.length);
   }
 
   /** What becomes NaN stays NaN. */
   #extend(value: number): void {
     this.#lowest = Math.min(this.#lowest, value);
     this.#highest = Math.max(this.#highest, value);
-  }
-
-  /** The cycles between the first peak and the last, and their time in samples. */
-  #cycles(leastSwing: number): { cycles: number; duration: number } {
-    let peaks = 0;
-    let [first, latest] = [Number.NaN, Number.NaN];
-    // The extreme since the last swing; before the first one, both ways are open.
-    let [top, topTime, bottom] = [-Infinity, 0, Infinity];
-    let rising: boolean | undefined;
-    for (let i = 0; i < this.#values.length; i++) {
-      const [time, value] = [this.#times[i], this.#values[i]];
-      if (rising !== false && value > top) [top, topTime] = [value, time];
-      if (rising !== true && value < bottom) bottom = value;
-      if (rising !== false && top - value >= leastSwing) {
-        if (rising === true) {
-          if (peaks++ === 0) first = topTime;
-          latest = topTime;
-        }
-        [rising, bottom] = [false, value];
-      } else if (rising !== true && value - bottom >= leastSwing) {
-        [rising, top, topTime] = [true, value, time];
-      }
-    }
-    return { cycles: peaks - 1, duration: latest - first };
   }
 }
