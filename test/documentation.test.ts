@@ -12,7 +12,7 @@ const PROGRAMS: Example[] = [...BLOCKS.filter(({ language }) => language === "ts
 /** Commands that a reader may be told: scripts of the repository, programs that it installs, and its packages. */
 const PROGRAMS_BY_PNPM = [...Object.keys(JSON.parse(read("package.json")).scripts), "changeset"].join("|");
 const COMMANDS = [
-  new RegExp(`^npx --yes pnpm@10\\.34\\.9 (${PROGRAMS_BY_PNPM})( --\\w+( [\\w,]+)?| [\\w./]+)*$`),
+  new RegExp(`^npx --yes pnpm@10\\.34\\.9 (${PROGRAMS_BY_PNPM})( --\\w+( [-.\\w,]+)?| [\\w./]+)*$`),
   new RegExp(`^npm install( @concord/(${PACKAGES.join("|")}))+$`),
 ];
 
@@ -61,7 +61,7 @@ describe("every example", () => {
 
 describe("every link", () => {
   it.each(MARKDOWN)("in %s that stays in the repository leads somewhere", (file) => {
-    for (const [, target] of read(file).matchAll(/\]\((?!https?:)([^)#]*)[^)]*\)/g)) {
+    for (const [, target] of read(file).matchAll(/\]\((?!https?:|\/)([^)#]*)[^)]*\)/g)) {
       expect(existsSync(fromRoot(join(dirname(file), target))), target).toBe(true);
     }
   });

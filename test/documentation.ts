@@ -12,11 +12,21 @@ export interface CodeBlock extends Example {
   language: string;
 }
 
-export const MARKDOWN: readonly string[] = ["README.md", "CONTRIBUTING.md", ...PACKAGES.map((name) => `packages/${name}/README.md`), "examples/jansen-rit/README.md", "bench/README.md", "conformance/README.md", "mutation/README.md"];
+export const MARKDOWN: readonly string[] = [
+  "README.md",
+  "CONTRIBUTING.md",
+  ...PACKAGES.map((name) => `packages/${name}/README.md`),
+  ...["jansen-rit", "epileptor", "wendling"].map((name) => `examples/${name}/README.md`),
+  "bench/README.md",
+  "conformance/README.md",
+  "mutation/README.md",
+  "docs/README.md",
+  ...filesBelow("docs/pages", ".md").filter((file) => !file.startsWith("docs/pages/api/")), // which typedoc writes
+];
 
 /** The fenced blocks of a Markdown file. */
 export function codeBlocks(file: string): CodeBlock[] {
-  return [...read(file).matchAll(/^```(\w*)\n(.*?)^```/gms)].map(([, language, code], i) => ({
+  return [...read(file).matchAll(/^```(\w*)[^\n]*\n(.*?)^```/gms)].map(([, language, code], i) => ({
     title: `${file}, block ${i + 1}`,
     language,
     code,

@@ -1,4 +1,4 @@
-import { dominantFrequency, type Spectrum } from "./spectrum.ts";
+import { dominantFrequency, type Spectrum } from "@concord/example-demo/spectrum";
 
 export interface Regime {
   /** In a word: alpha, spikes, … */

@@ -4,7 +4,7 @@ import { defaultRng } from "@concord/rng";
 import { describe, expect, it } from "vitest";
 import { derivative } from "../src/equations.ts";
 import { simulate } from "../src/model.ts";
-import { dominantFrequency, welch } from "../src/spectrum.ts";
+import { dominantFrequency, welch } from "@concord/example-demo/spectrum";
 
 const DT = 1e-4;
 const constant = (p: number) => (nSamples: number): Float64Array => new Float64Array(nSamples).fill(p);

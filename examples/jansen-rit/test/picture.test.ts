@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { drawPicture } from "../src/picture.ts";
 import { DEFAULTS, record, SAMPLE_RATE } from "../src/recording.ts";
-import { welch } from "../src/spectrum.ts";
+import { welch } from "@concord/example-demo/spectrum";
 
 const draw = (eeg: Float64Array): string => drawPicture(eeg, SAMPLE_RATE, welch(eeg, SAMPLE_RATE));
 

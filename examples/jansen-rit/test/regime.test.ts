@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { describeRegime, findRegime } from "../src/regime.ts";
-import { welch } from "../src/spectrum.ts";
+import { welch } from "@concord/example-demo/spectrum";
 
 const sine = (frequency: number, height: number): Float64Array =>
   Float64Array.from({ length: 10_000 }, (_, i) => 5 + (height / 2) * Math.sin((2 * Math.PI * frequency * i) / 1000));

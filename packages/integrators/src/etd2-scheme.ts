@@ -41,7 +41,7 @@ export function etd2Stages<Y extends State, A extends unknown[]>(
   u(y, t, inputs, ...args);
   drawForSynapses(caller, rng, coefficients, normals);
   holdInputs(coefficients, y, inputs, normals, stage);
-  u(stage as State as Y, t + (n > 0 ? coefficients[0].dt : 0), nextInputs, ...args);
+  u(stage as State as Y, n > 0 ? t + coefficients[0].dt : t, nextInputs, ...args);
   for (let i = 0; i < n; i++) {
     const rise = nextInputs[i] - inputs[i];
     out[i] = stage[i] + coefficients[i].g1 * rise;
@@ -51,9 +51,9 @@ export function etd2Stages<Y extends State, A extends unknown[]>(
 
 function drawForSynapses(caller: string, rng: NormalSource, coefficients: readonly LinearSynapseCoefficients[], normals: Float64Array): void {
   for (let i = 0; i < coefficients.length; i++) {
-    const isNoisy = coefficients[i].noise > 0;
-    normals[2 * i] = isNoisy ? drawNormal(caller, rng) : 0;
-    normals[2 * i + 1] = isNoisy ? drawNormal(caller, rng) : 0;
+    const { noise } = coefficients[i];
+    normals[2 * i] = noise > 0 ? drawNormal(caller, rng) : noise;
+    normals[2 * i + 1] = noise > 0 ? drawNormal(caller, rng) : noise;
   }
 }
 

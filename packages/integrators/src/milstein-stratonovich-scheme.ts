@@ -13,7 +13,7 @@ export const milsteinStratonovichScheme: StratonovichScheme = /* @__PURE__ */ fr
   weakOrder: 1,
   deterministicOrder: 1,
   evaluations: { f: 1, g: 3 },
-  reference: "Kloeden & Platen (1992), Numerical Solution of SDEs, eq. 10.3.5, with a central difference for g·dg/dy",
+  reference: "Kloeden & Platen (1992), Numerical Solution of SDEs, sec. 10.3, with a central difference for g·dg/dy",
 });
 
 /** Arrays that a step computes with. */

@@ -26,7 +26,7 @@ import { writeDiffusion } from "./write-diffusion.ts";
  * @example
  * const replay = { standardNormal: () => 2 };
  * milsteinStratonovichStep((y) => [-y[0]], (y) => [2 * y[0]], [1], 0, 0.25, replay) // => [4.75]
- * @see Kloeden & Platen (1992), Numerical Solution of SDEs, eq. 10.3.5
+ * @see Kloeden & Platen (1992), Numerical Solution of SDEs, sec. 10.3
  */
 export function milsteinStratonovichStep<Y extends State, A extends unknown[]>(
   f: Derivative<Y, A>,

@@ -12,7 +12,8 @@ export function propagateSynapse(
   out: Float64Array | number[],
 ): void {
   const { e11, e12, e21, e22, f1, f2, l11, l12, l21, noise } = coefficients;
-  let [position, velocity] = [0, 0];
+  let position = 0;
+  let velocity = 0;
   if (noise > 0) {
     const z1 = drawNormal(caller, rng);
     const z2 = drawNormal(caller, rng);

@@ -40,7 +40,7 @@ export const BY_TIME: SolvedSde = {
   sde: { f: of((y) => 0.1 * y), g: of((y, t) => ((1 + t) / 2) * y), dgdy: of((_, t) => (1 + t) / 2) },
 };
 
-/** Additive noise that depends on time: Kloeden & Platen (1992), eq. 4.4.4 with β = 0.5, α = 0.8. */
+/** Additive noise that depends on time: Kloeden & Platen (1992), sec. 4.4, with β = 0.5, α = 0.8. */
 export const ADDITIVE: SolvedSde = {
   name: "additive noise",
   start: 1,

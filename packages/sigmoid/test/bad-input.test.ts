@@ -3,6 +3,8 @@ import * as sigmoidPackage from "../src/index.ts";
 import { erfTransfer, logisticTransferInto, sigmoid, sigmoidDerivative, sigmoidDerivativeInto, sigmoidInto, sigmoidInverse, sigmoidInverseInto, tanhTransfer, tanhTransferInto, wilsonCowanTransfer } from "../src/index.ts";
 
 const out = new Float64Array(2);
+// Would be read forever.
+const endless = new Proxy({}, { get: (_, key) => (key === "length" ? 2 ** 53 - 1 : 1) });
 const any = (value: unknown): never => value as never;
 
 describe("bad input to @concord/sigmoid", () => {
@@ -13,6 +15,10 @@ describe("bad input to @concord/sigmoid", () => {
     [() => sigmoid(any(6n)), TypeError, "sigmoid: v must be a number or an array of numbers, got 6n"],
     [() => sigmoid(any({})), TypeError, "sigmoid: v must be a number or an array of numbers, got an object"],
     [() => sigmoid(any({ length: -1 })), TypeError, "sigmoid: v must be a number or an array of numbers, got Object of length -1"],
+    [() => sigmoid(any(endless)), TypeError, "sigmoid: v must be a number or an array of numbers, got Object of length 9007199254740991"],
+    [() => sigmoidInto(out, any(endless)), TypeError, "sigmoidInto: v must be an array of numbers, got Object of length 9007199254740991"],
+    [() => sigmoid([1, 2], any(endless)), TypeError, "sigmoid: e0 must be a number or an array of numbers, got Object of length 9007199254740991"],
+    [() => sigmoid(any({ length: 0.5 })), TypeError, "sigmoid: v must be a number or an array of numbers, got Object of length 0.5"],
     [() => sigmoid(any([1, "2"])), TypeError, 'sigmoid: v[1] must be a number, got "2"'],
     // oxlint-disable-next-line no-sparse-arrays
     [() => sigmoid(any([1, , 3])), TypeError, "sigmoid: v[1] must be a number, got undefined"],

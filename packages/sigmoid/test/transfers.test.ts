@@ -61,6 +61,7 @@ describe("published values", () => {
   it("the slope at v0 is r·e0/2", () => {
     expect(sigmoidDerivative(6)).toBe((0.56 * 5) / 4);
     expect(sigmoidDerivative(-3, 10, -3, 2)).toBe(10);
+    expect(sigmoidDerivative(-3, 0, -3, 1.5e308)).toBe(0);
   });
 
   it("the slope beyond the clipped exponents is that at ∓500", () => {
