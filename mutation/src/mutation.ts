@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { Command } from "commander";
 import { reasonFor } from "./reasons.ts";
 import { item, report } from "./report.ts";
-import { fileResult, type FileResult, readResults, score, type Survivor, writeResults } from "./results.ts";
+import { fileResult, type FileResult, isChanged, readResults, score, type Survivor, writeResults } from "./results.ts";
 import { runStryker } from "./run-stryker.ts";
-import { fingerprint, folderOf, read, sourceFiles } from "./sources.ts";
+import { folderOf, read, sourceFiles } from "./sources.ts";
 
 const LEAST_SCORE = 90;
 /** Of changed files: about one mutant in ten changes nothing that a test could notice, and nobody may have said so yet. */
@@ -21,10 +21,12 @@ const command = new Command("mutation")
   .parse();
 const { changed = false, minutes } = command.opts<{ changed?: boolean; minutes: number }>();
 
-const recorded = readResults().files;
+const recorded = readResults();
 const files = sourceFiles().filter(
-  (file) => (command.args.length === 0 || command.args.some((part) => file.includes(part))) && !(changed && recorded[file]?.fingerprint === fingerprint(read(file))),
+  (file) => (command.args.length === 0 || command.args.some((part) => file.includes(part))) && (!changed || isChanged(recorded, file, read(file))),
 );
+const waiting = Object.keys(recorded.waiting).length;
+if (changed && waiting > 0) console.log(`${waiting} files wait for their first run.`);
 if (files.length === 0) console.log(changed ? "No source has changed since the report was written." : "No source has such a path.");
 
 const end = Date.now() + minutes * 60_000;
@@ -78,9 +80,9 @@ function batches(files: readonly string[]): { folder: string; own: string[] }[] 
 
 /** Adds to the report; read anew, since another run may have written. */
 function record(file: string, result: FileResult): void {
-  const { files } = readResults();
+  const { files, waiting } = readResults();
   const stryker: string = createRequire(import.meta.url)("@stryker-mutator/core/package.json").version;
-  writeResults({ stryker, files: { ...files, [file]: result } });
+  writeResults({ stryker, files: { ...files, [file]: result }, waiting });
   writeFileSync(REPORT, report(readResults()));
 }
 

@@ -29,17 +29,24 @@ export interface FileResult {
 export interface Results {
   stryker: string;
   files: Record<string, FileResult>;
+  /** Fingerprints of the sources that wait for their first run. */
+  waiting: Record<string, string>;
 }
 
 const PATH = join(import.meta.dirname, "../report/results.json");
 
 export const readResults = (): Results => JSON.parse(readFileSync(PATH, "utf8"));
 
-/** Writes them, without files that are gone. */
-export function writeResults({ stryker, files }: Results): void {
-  const kept = sourceFiles().flatMap((file) => (files[file] === undefined ? [] : [[file, files[file]]]));
-  writeFileSync(PATH, `${JSON.stringify({ stryker, files: Object.fromEntries(kept) }, null, 2)}\n`);
+/** Writes them, without files that are gone; what has a result waits no longer. */
+export function writeResults({ stryker, files, waiting }: Results): void {
+  const sources = sourceFiles();
+  const kept = sources.filter((file) => files[file] !== undefined).map((file) => [file, files[file]]);
+  const left = sources.filter((file) => files[file] === undefined && waiting[file] !== undefined).map((file) => [file, waiting[file]]);
+  writeFileSync(PATH, `${JSON.stringify({ stryker, files: Object.fromEntries(kept), waiting: Object.fromEntries(left) }, null, 2)}\n`);
 }
+
+/** Whether a file is no longer as it was when the results were written, or new since then. */
+export const isChanged = ({ files, waiting }: Results, file: string, text: string): boolean => (files[file]?.fingerprint ?? waiting[file]) !== fingerprint(text);
 
 /** What a run found about a file; mutants whose code does not run at all are not counted, as in Stryker's score. */
 export function fileResult(file: string, text: string, mutants: readonly Mutant[], date: string): FileResult {

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { report } from "../src/report.ts";
-import { fileResult, readResults, score } from "../src/results.ts";
+import { fileResult, isChanged, readResults, score } from "../src/results.ts";
 import type { Mutant } from "../src/run-stryker.ts";
-import { folderOf, sourceFiles } from "../src/sources.ts";
+import { fingerprint, folderOf, sourceFiles } from "../src/sources.ts";
 
 const mutant = (status: Mutant["status"], line: number): Mutant => ({
   file: "packages/libm/src/exp.ts",
@@ -15,6 +15,12 @@ const mutant = (status: Mutant["status"], line: number): Mutant => ({
   column: 4,
   original: "x < 0",
   replacement: "x <= 0",
+});
+
+it("a source is changed when it is not as it was run, or as it was when it began to wait for that, or new", () => {
+  const results = { stryker: "", files: { "a.ts": fileResult("a.ts", "1", [], "") }, waiting: { "b.ts": fingerprint("1") } };
+  const changed = (file: string, text: string): boolean => isChanged(results, file, text);
+  expect([changed("a.ts", "1"), changed("a.ts", "2"), changed("b.ts", "1"), changed("b.ts", "2"), changed("c.ts", "1")]).toEqual([false, true, false, true, true]);
 });
 
 describe("the result of a file", () => {
