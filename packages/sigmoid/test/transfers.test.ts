@@ -55,6 +55,29 @@ describe.each(Object.keys(golden).filter((name) => name !== "sigmoidInverse"))("
   });
 });
 
+// As the docstrings name them, with their papers.
+const DEFAULTS: Record<string, number[]> = {
+  sigmoidDerivative: [2.5, 6, 0.56],
+  sigmoidInverse: [2.5, 6, 0.56],
+  wilsonCowanTransfer: [1.2, 2.8],
+  logisticTransfer: [250, 15, 3.3],
+  tanhTransfer: [1],
+  erfTransfer: [250, 15, 6],
+};
+
+it.each(Object.entries(DEFAULTS))("%s has the defaults %o, in place too", (name, parameters) => {
+  const [array, into] = [functions[name], functions[`${name}Into`]] as never[] as ((...x: unknown[]) => unknown)[];
+  const x = Float64Array.of(0.5, 1, 2, 4);
+  const expected = array(x, ...parameters);
+  expect(array(x)).toEqual(expected);
+  expect(into(new Float64Array(4), x)).toEqual(expected);
+  expect(functions[name](2)).toBe(functions[name](2, ...parameters));
+});
+
+it("takes a half of the maximum as large as the maximum allows", () => {
+  expect(sigmoidPackage.sigmoid(6, 8.9e307)).toBe(8.9e307);
+});
+
 describe("published values", () => {
   const { erfTransfer, logisticTransfer, sigmoidDerivative, tanhTransfer, wilsonCowanTransfer } = sigmoidPackage;
 
