@@ -55,12 +55,12 @@ describe.each(Object.keys(golden).filter((name) => name !== "sigmoidInverse"))("
   });
 });
 
-// As the papers that the docstrings name have them.
+// As the docstrings name them, with their papers.
 const DEFAULTS: Record<string, number[]> = {
   sigmoidDerivative: [2.5, 6, 0.56],
   sigmoidInverse: [2.5, 6, 0.56],
   wilsonCowanTransfer: [1.2, 2.8],
-  logisticTransfer: [250, 15, 6],
+  logisticTransfer: [250, 15, 3.3],
   tanhTransfer: [1],
   erfTransfer: [250, 15, 6],
 };
