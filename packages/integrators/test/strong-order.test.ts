@@ -1,27 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { eulerMaruyamaGeneralStep } from "../src/index.ts";
-import { ADDITIVE, BY_TIME, COSINE, ITO, type SolvedSde, STRATONOVICH } from "./sde-problems.ts";
-import { schemeNamed, STOCHASTIC_SCHEMES, type StochasticScheme } from "./stochastic-schemes.ts";
+import { ADDITIVE, BY_TIME, COSINE, ITO, STRATONOVICH } from "./sde-problems.ts";
+import { errorsOf, levels, measured, PATHS } from "./strong-errors.ts";
+import { schemeNamed, STOCHASTIC_SCHEMES } from "./stochastic-schemes.ts";
 import { endOf, type Order, orderOf, rootMeanSquare } from "./strong-order.ts";
 import { WienerPaths } from "./wiener-paths.ts";
 
-// Six hundred paths over steps of 2^-8 to 2^-4. The intervals around the slopes hold the true ones in 99.9 % of the cases; the
-// paths are those of the project's seed, so that a test passes always or never.
-const PATHS = levels(WienerPaths.draw(600, 256, 1 / 256), 5);
-const WHOLE = PATHS[0].whole();
 const LARGEST_HALF_WIDTH = 0.2;
-
-function levels(finest: WienerPaths, count: number): WienerPaths[] {
-  const all = [finest];
-  while (all.length < count) all.push(all[all.length - 1].coarser());
-  return all;
-}
-
-function errorsOf(scheme: StochasticScheme, { sde, start, solution }: SolvedSde, paths: WienerPaths): Float64Array {
-  return endOf(scheme, sde, start, paths).map((y, i) => y - solution(WHOLE.dW[0][i], WHOLE.dZ[0][i]));
-}
-
-const measured = (scheme: StochasticScheme, problem: SolvedSde): Order => orderOf(PATHS.map((paths) => ({ dt: paths.dt, error: errorsOf(scheme, problem, paths) })));
 
 const DIAGONAL = STOCHASTIC_SCHEMES.filter(({ descriptor }) => descriptor.noise === "diagonal");
 const ITO_SCHEMES = DIAGONAL.filter(({ descriptor }) => descriptor.calculus === "Ito");
