@@ -23,8 +23,8 @@ export function sweepValues({ model }: Pick<Settings, "model">, name: string, n:
 /** Extrema and frequency of an early picture with one parameter set to a value. */
 export function sweepPoint(settings: Settings, name: string, value: number): SweepPoint {
   const at = Math.round((1 + SETTLING) * shownSamples(MODELS[settings.model]));
-  const { channels } = computePicture({ ...settings, at, parameters: { ...settings.parameters, [name]: value } });
+  const { first, channels } = computePicture({ ...settings, at, parameters: { ...settings.parameters, [name]: value } });
   const [output, second] = channels;
-  const { frequency = Number.NaN } = MODELS[settings.model].read(output, second);
+  const { frequency = Number.NaN } = MODELS[settings.model].read(output, second, first);
   return { value, lowest: output.reduce((a, b) => Math.min(a, b)), highest: output.reduce((a, b) => Math.max(a, b)), frequency };
 }

@@ -1,6 +1,6 @@
 import type { Theme } from "vitepress";
 import DefaultTheme from "vitepress/theme";
-import { h } from "vue";
+import { defineAsyncComponent, h } from "vue";
 import "katex/dist/katex.min.css";
 import BenchGroup from "./BenchGroup.vue";
 import LivePlot from "./LivePlot.vue";
@@ -12,6 +12,7 @@ const theme: Theme = {
   enhanceApp({ app }) {
     app.component("LivePlot", LivePlot);
     app.component("BenchGroup", BenchGroup);
+    app.component("Playground", defineAsyncComponent(() => import("../../playground/view/Playground.vue")));
   },
 };
 

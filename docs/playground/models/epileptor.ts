@@ -52,8 +52,9 @@ export const EPILEPTOR: PlaygroundModel = {
       },
     };
   },
-  read(output, z) {
-    const seizures = findSeizures(z);
+  read(output, z, first) {
+    const later = (sample: number | undefined): number | undefined => (sample === undefined ? undefined : sample + first);
+    const seizures = findSeizures(z).map(({ onset, offset }) => ({ onset: later(onset), offset: later(offset) }));
     return { words: describeSeizures(seizures, 1 / RATE), frequency: seizures.length === 0 ? undefined : dominantFrequency(welch(output, RATE)) };
   },
   typescript: {

@@ -76,8 +76,8 @@ export interface PlaygroundModel {
   /** The highest frequency of the spectrum's picture. */
   highest: number;
   start(settings: Settings, rng: RandomGenerator): Column;
-  /** What the column is doing, in a few words, and its frequency; undefined at rest. */
-  read(output: Float64Array, second: Float64Array): { words: string; frequency: number | undefined };
+  /** What the column is doing from a sample on, in a few words, and its frequency; undefined at rest. */
+  read(output: Float64Array, second: Float64Array, first: number): { words: string; frequency: number | undefined };
   /** The program's parts that the model alone knows; see program.ts and recipe.ts. */
   typescript: { sources: readonly string[]; start: string; call: string; output: string; names: readonly string[] };
   python: { equations: string; start: string; call: string; output: string };

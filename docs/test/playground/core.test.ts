@@ -49,8 +49,8 @@ describe.each(NAMES)("%s", (model) => {
   });
 
   it.each(MODELS[model].presets)("$label does what is published: $source", (preset) => {
-    const { channels: [output, second] } = computePicture(presetSettings(defaults, preset));
-    const { words, frequency } = MODELS[model].read(output, second);
+    const { first, channels: [output, second] } = computePicture(presetSettings(defaults, preset));
+    const { words, frequency } = MODELS[model].read(output, second, first);
     expect(words.startsWith(preset.regime), words).toBe(true);
     if (preset.frequency) expect(Math.abs(frequency! - preset.frequency.value), words).toBeLessThan(preset.frequency.within);
   });
@@ -81,6 +81,17 @@ describe("a table of samples", () => {
     expect(rows[0]).toBe("time_s,potential_mV");
     expect(rows[50].split(",")[0]).toBe("0.049");
     expect(Float64Array.from(rows.slice(1), (row) => Number(row.split(",")[1]))).toEqual(output);
+  });
+});
+
+describe("seizures", () => {
+  it("are told by the time of the picture, wherever it begins", () => {
+    const told = (at: number): string => {
+      const { first, channels: [output, z] } = computePicture({ ...defaultSettings("epileptor"), at });
+      return MODELS.epileptor.read(output, z, first).words;
+    };
+    const [, onset, offset] = /from (\d+) to (\d+)/.exec(told(5000))!;
+    expect(told(5200)).toContain(`from ${onset} to ${offset}`);
   });
 });
 
