@@ -22,10 +22,16 @@ export function packageStates(root) {
     const manifest = JSON.parse(readFileSync(join(root, "packages", name, "package.json"), "utf8"));
     const bundled = Object.keys(manifest.devDependencies ?? {}).map((dependency) => dependency.replace("@concord/", "internal/"));
     const folders = [join("packages", name), ...bundled].map((folder) => join(root, folder, "src"));
-    const sources = hash(folders.flatMap((folder) => readdirSync(folder).sort().map((file) => join(folder, file))));
+    const sources = hash(folders.flatMap(filesBelow));
     return [manifest.name, { version: manifest.version, sources, api: hash([join(root, "api", `${name}.md`)]) }];
   });
   return Object.fromEntries(states);
+}
+
+/** @param {string} folder */
+function filesBelow(folder) {
+  const entries = readdirSync(folder, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile());
+  return entries.map((entry) => join(entry.parentPath ?? entry.path, entry.name)).sort();
 }
 
 /** @param {string[]} files */

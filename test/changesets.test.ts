@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import readChangesets from "@changesets/read";
 import { describe, expect, it } from "vitest";
 import { type PackageState, packageStates } from "../release/state.mjs";
@@ -89,7 +89,7 @@ describe("changeset version, on a copy of the repository", () => {
 describe("the record of the last release", () => {
   const copy = temporaryFolder();
   for (const path of ["api", "internal", "packages", "release"]) {
-    cpSync(fromRoot(path), join(copy, path), { recursive: true, filter: (source) => !/node_modules|dist/.test(source) });
+    cpSync(fromRoot(path), join(copy, path), { recursive: true, filter: (source) => !["node_modules", "dist"].includes(basename(source)) });
   }
   run(copy, process.execPath, join(copy, "release/record.mjs"));
   const released = JSON.parse(readFileSync(join(copy, "release/released.json"), "utf8"));

@@ -31,8 +31,9 @@ describe.each(PACKAGES)("@concord/%s", (name) => {
   it("imports that, types where only types are allowed, and the internal packages that are bundled into it", () => {
     for (const file of filesBelow(`packages/${name}/src`, ".ts")) {
       for (const [statement, typeOnly, specifier] of read(file).matchAll(/^(?:import|export) (type )?[^;]*?from "([^"]+)";/gm)) {
-        if (staysInside(name, file, specifier) || INTERNAL.includes(specifier)) continue;
-        const imported = specifier.replace(/^@concord\/([\w-]+)(\/\w+)?$/, "$1"); // an import of its own is its package's
+        const [packageName] = /^@[\w-]+\/[\w-]+/.exec(specifier) ?? [specifier]; // an import of its own is its package's
+        if (staysInside(name, file, specifier) || INTERNAL.includes(packageName)) continue;
+        const imported = packageName.replace("@concord/", "");
         const allowed = values.includes(imported) || (types.includes(imported) && typeOnly !== undefined);
         expect(allowed, `${file}: ${statement}`).toBe(true);
       }

@@ -12,7 +12,7 @@ const PROGRAMS: Example[] = [...BLOCKS.filter(({ language }) => language === "ts
 /** Commands that a reader may be told: scripts of the repository, programs that it installs, and its packages. */
 const PROGRAMS_BY_PNPM = [...Object.keys(JSON.parse(read("package.json")).scripts), "changeset"].join("|");
 const COMMANDS = [
-  new RegExp(`^npx --yes pnpm@10\\.34\\.9 (${PROGRAMS_BY_PNPM})( epileptor| wendling)?( --\\w+( [-.\\w,]+)?)*$`),
+  new RegExp(`^npx --yes pnpm@10\\.34\\.9 (${PROGRAMS_BY_PNPM})( --\\w+( [-.\\w,]+)?| [\\w./]+)*$`),
   new RegExp(`^npm install( @concord/(${PACKAGES.join("|")}))+$`),
 ];
 

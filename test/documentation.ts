@@ -12,7 +12,17 @@ export interface CodeBlock extends Example {
   language: string;
 }
 
-export const MARKDOWN: readonly string[] = [...filesBelow("docs/pages", ".md").filter((file) => !file.startsWith("docs/pages/api/")), "README.md", "CONTRIBUTING.md", ...PACKAGES.map((name) => `packages/${name}/README.md`), ...["jansen-rit", "epileptor", "wendling"].map((name) => `examples/${name}/README.md`), "bench/README.md", "conformance/README.md"];
+export const MARKDOWN: readonly string[] = [
+  "README.md",
+  "CONTRIBUTING.md",
+  ...PACKAGES.map((name) => `packages/${name}/README.md`),
+  ...["jansen-rit", "epileptor", "wendling"].map((name) => `examples/${name}/README.md`),
+  "bench/README.md",
+  "conformance/README.md",
+  "mutation/README.md",
+  "docs/README.md",
+  ...filesBelow("docs/pages", ".md").filter((file) => !file.startsWith("docs/pages/api/")), // which typedoc writes
+];
 
 /** The fenced blocks of a Markdown file. */
 export function codeBlocks(file: string): CodeBlock[] {

@@ -1,8 +1,8 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
+import { packPackages } from "../../release/pack.mjs";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -15,13 +15,8 @@ declare module "vitest" {
 
 /** Packs the six packages as they would be published, once for all tests. */
 export default function pack(project: TestProject): () => void {
-  const packages = join(import.meta.dirname, "../../packages");
   const folder = mkdtempSync(join(tmpdir(), "tarballs-"));
-  const tarballs = readdirSync(packages).map((name) => {
-    const printed = execFileSync("pnpm", ["pack", "--json", "--pack-destination", folder], { cwd: join(packages, name), encoding: "utf8" });
-    return [name, JSON.parse(printed).filename];
-  });
   project.provide("temporaryFolder", folder);
-  project.provide("tarballs", Object.fromEntries(tarballs));
+  project.provide("tarballs", packPackages(join(import.meta.dirname, "../.."), folder));
   return () => rmSync(folder, { recursive: true });
 }

@@ -18,6 +18,8 @@ export default defineConfig({
   base: BASE,
   srcDir: "pages",
   cleanUrls: true,
+  // Beside a page of some hundred kB, all of those that its sidebar lists would be loaded.
+  router: { prefetchLinks: false },
   lastUpdated: false,
   sitemap: { hostname: HOST + BASE },
   head: [
@@ -34,7 +36,7 @@ export default defineConfig({
   },
   markdown: {
     image: { lazyLoading: true },
-    theme: { light: "github-light-high-contrast", dark: "github-dark" },
+    theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
     config(md) {
       md.use(katex, { throwOnError: true });
       keepFromVue(md);
@@ -53,12 +55,12 @@ export default defineConfig({
   buildEnd: writeIndexForModels,
 });
 
-/** Formulas have braces that Vue would take for its own. */
+/** Formulas have braces that Vue would take for its own; long ones scroll, by the keyboard as well. */
 function keepFromVue(md: MarkdownRenderer): void {
   for (const name of ["math_inline", "math_block"]) {
     const render = md.renderer.rules[name];
     if (render === undefined) continue;
-    const tag = name === "math_block" ? "div" : "span";
-    md.renderer.rules[name] = (...args) => `<${tag} v-pre class="${name}">${render(...args)}</${tag}>`;
+    const [open, close] = name === "math_block" ? ['<div v-pre class="math_block" tabindex="0">', "</div>"] : ["<span v-pre>", "</span>"];
+    md.renderer.rules[name] = (...args) => open + render(...args) + close;
   }
 }

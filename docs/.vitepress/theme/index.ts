@@ -1,9 +1,11 @@
 import type { Theme } from "vitepress";
-import DefaultTheme from "vitepress/theme";
+import DefaultTheme from "vitepress/theme-without-fonts";
 import { defineAsyncComponent, h } from "vue";
 import "katex/dist/katex.min.css";
 import BenchGroup from "./BenchGroup.vue";
 import LivePlot from "./LivePlot.vue";
+import SchemeTable from "./SchemeTable.vue";
+import "./fonts.css";
 import "./style.css";
 
 const theme: Theme = {
@@ -12,6 +14,7 @@ const theme: Theme = {
   enhanceApp({ app }) {
     app.component("LivePlot", LivePlot);
     app.component("BenchGroup", BenchGroup);
+    app.component("SchemeTable", SchemeTable);
     app.component("Playground", defineAsyncComponent(() => import("../../playground/view/Playground.vue")));
   },
 };

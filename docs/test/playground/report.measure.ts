@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { launch, type Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { BROWSERS } from "../browsers.ts";
+import { CHROMIUM } from "../browsers.ts";
 import { busyTimes, type TraceEvent } from "./busy-times.ts";
 import { serveStrictly } from "./csp.ts";
 import { type Held, readHeld } from "./soak.ts";
@@ -14,7 +14,7 @@ const SOAK = Number(process.env["SOAK_SECONDS"] ?? 600);
 const SLACK = 1e6;
 
 const REPORT = new URL("../../playground/report.md", import.meta.url);
-const { options } = BROWSERS[0];
+const { options } = CHROMIUM;
 let server: Awaited<ReturnType<typeof serveStrictly>>;
 beforeAll(async () => {
   server = await serveStrictly();

@@ -23,6 +23,7 @@ describe("an argument error", () => {
     [10n, "10n"],
     [10n ** 5000n, "a bigint of length 5001"],
     ["a", '"a"'],
+    ["a".repeat(40), `"${"a".repeat(40)}"`],
     ["a".repeat(41), "a string of length 41"],
     [undefined, "undefined"],
     [null, "null"],

@@ -8,7 +8,7 @@ export function decodeBase64(text: string): Uint8Array {
   const padding = text.endsWith("==") ? 2 : text.endsWith("=") ? 1 : 0;
   const bytes = new Uint8Array((text.length / 4) * 3 - padding);
   const values = new Uint8Array(128);
-  for (let i = 0; i < DIGITS.length; i++) values[DIGITS.charCodeAt(i)] = i;
+  [...DIGITS].forEach((digit, i) => (values[digit.charCodeAt(0)] = i));
   let byte = 0;
   for (let i = 0; i < text.length; i += 4) {
     let group = 0;

@@ -21,6 +21,11 @@ describe("startKernel", () => {
     expect(startKernel(SEVEN)).toBe(undefined);
   });
 
+  it("gives undefined where typed arrays are big-endian, whose bytes the kernel would not understand", () => {
+    vi.stubGlobal("Uint16Array", { of: (x: number) => ({ buffer: Uint8Array.of(x >> 8, x).buffer }) });
+    expect(startKernel(SEVEN)).toBe(undefined);
+  });
+
   it("gives undefined for bytes that the engine does not take", () => {
     expect(startKernel("AAAA")).toBe(undefined);
   });

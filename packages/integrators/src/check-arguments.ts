@@ -29,9 +29,17 @@ export function checkNumbers(caller: string, argument: string, values: ArrayLike
   }
 }
 
+const LONGEST = 0xffffffff; // of a JavaScript array; what says that it is longer could be read forever
+
+/** Throws for what has no length that an array can have. */
+export function checkArrayLike(caller: string, argument: string, values: ArrayLike<unknown>): void {
+  const length = typeof values === "object" ? values?.length : undefined;
+  if (!(Number.isInteger(length) && length! >= 0 && length! <= LONGEST)) throw typeError(caller, argument, "be an array of numbers", values);
+}
+
 /** Throws unless the linear part of a derivative is n finite numbers. */
 export function checkLinear(caller: string, linear: ArrayLike<number>, n: number): void {
-  if (typeof linear !== "object" || typeof linear?.length !== "number") throw typeError(caller, "linear", "be an array of numbers", linear);
+  checkArrayLike(caller, "linear", linear);
   if (linear.length !== n) throw rangeError(caller, "linear", `have ${n} values, as y has`, linear);
   for (let i = 0; i < n; i++) checkFinite(caller, `linear[${i}]`, linear[i]);
 }

@@ -15,7 +15,7 @@ export function checkNormals(caller: string, rng: NormalSource): void {
 /** Fills z with draws of the source, by its fill where it has one; throws if one of them is no finite number. */
 export function drawNormals(caller: string, rng: NormalSource, z: Float64Array): Float64Array {
   const n = z.length;
-  if (rng.fillStandardNormal) {
+  if (typeof rng.fillStandardNormal === "function") {
     for (let i = 0; i < n; i++) z[i] = Number.NaN; // so that a draw that is missing shows
     rng.fillStandardNormal(z);
   } else {

@@ -1,5 +1,5 @@
-import { numberError, rangeError, typeError } from "@concord/argument-error";
-import { checkNumbers } from "./check-arguments.ts";
+import { numberError, rangeError } from "@concord/argument-error";
+import { checkArrayLike, checkNumbers } from "./check-arguments.ts";
 
 /** One tolerance for all components, or one for each. */
 export type Tolerance = number | ArrayLike<number>;
@@ -43,7 +43,7 @@ export function errorNorm(
 }
 
 function checkArray(argument: string, values: ArrayLike<number>, n: number): void {
-  if (typeof values !== "object" || typeof values?.length !== "number") throw typeError("errorNorm", argument, "be an array of numbers", values);
+  checkArrayLike("errorNorm", argument, values);
   if (values.length !== n) throw rangeError("errorNorm", argument, `have the length of error, ${n}`, values);
   checkNumbers("errorNorm", argument, values);
 }
@@ -52,7 +52,7 @@ function checkTolerance(argument: string, tolerance: Tolerance, n: number): void
   if (typeof tolerance === "object") {
     checkArray(argument, tolerance, n);
     for (let i = 0; i < n; i++) checkTolerance(`${argument}[${i}]`, tolerance[i], n);
-  } else if (!(tolerance >= 0 && Number.isFinite(tolerance))) {
+  } else if (!(Number.isFinite(tolerance) && tolerance >= 0)) {
     throw numberError("errorNorm", argument, "be a finite number >= 0", tolerance);
   }
 }

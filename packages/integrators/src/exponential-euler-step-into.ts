@@ -11,7 +11,8 @@ import type { ExponentialEulerWork } from "./exponential-euler-work.ts";
  * @param out - receives the new state, shape (n,); may be y itself, but not overlap it otherwise
  * @param f - writes the derivative without its linear part, f(y, t, dydt, ...args), into dydt, all n values of it, and returns
  *   nothing
- * @param linear - coefficients of the linear part (1 / unit of dt), shape (n,), finite: −a for a decay with rate a, 0 for none
+ * @param linear - coefficients of the linear part (1 / unit of dt), shape (n,), finite: −a for a decay with rate a, 0 for none;
+ *   growth by a factor beyond the range of doubles, linear·dt > 709, gives Infinity or NaN
  * @param y - state, shape (n,); not modified, unless it is out
  * @param t - time, finite, in the unit of dt
  * @param dt - step, finite; local error O(dt²), global error O(dt)

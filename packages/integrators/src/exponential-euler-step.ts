@@ -9,7 +9,8 @@ import { type Derivative, type NewState, newStateLike, type State } from "./stat
  * e^(linear_i·dt)·y_i + dt·φ₁(linear_i·dt)·f_i(y, t) with φ₁(z) = (e^z − 1)/z.
  *
  * @param f - derivative without its linear part, f(y, t, ...args); returns n values
- * @param linear - coefficients of the linear part (1 / unit of dt), shape (n,), finite: −a for a decay with rate a, 0 for none
+ * @param linear - coefficients of the linear part (1 / unit of dt), shape (n,), finite: −a for a decay with rate a, 0 for none;
+ *   growth by a factor beyond the range of doubles, linear·dt > 709, gives Infinity or NaN
  * @param y - state, shape (n,): a Float64Array or an array of numbers; not modified
  * @param t - time, finite, in the unit of dt
  * @param dt - step, finite; local error O(dt²), global error O(dt)

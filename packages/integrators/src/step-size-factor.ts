@@ -20,7 +20,7 @@ const LARGEST = 10;
  */
 export function stepSizeFactor(norm: number, order: number): number {
   if (typeof norm !== "number" || norm < 0) throw numberError("stepSizeFactor", "norm", "be a number >= 0", norm);
-  if (!(order > 0 && Number.isFinite(order))) throw numberError("stepSizeFactor", "order", "be a finite number > 0", order);
+  if (!(Number.isFinite(order) && order > 0)) throw numberError("stepSizeFactor", "order", "be a finite number > 0", order);
   const factor = SAFETY * pow(norm, -1 / order);
   // Written so that NaN gives the smallest.
   return factor > SMALLEST ? Math.min(factor, LARGEST) : SMALLEST;

@@ -82,6 +82,10 @@ describe("bad input to eulerMaruyamaStep alone", () => {
     expect(rng.toJSON()).toEqual(before);
   });
 
+  it("a source whose fill is no function is drawn from one by one", () => {
+    expect(eulerMaruyamaStep(f, () => 1, y, 0, 1, any({ standardNormal: () => 1, fillStandardNormal: 1 }))).toEqual(eulerMaruyamaStep(f, () => 1, y, 0, 1, { standardNormal: () => 1 }));
+  });
+
   it("a source that has come to its end", () => {
     const ended: NormalSource = { standardNormal: () => any(undefined) };
     expect(() => eulerMaruyamaStep(f, () => 1, y, 0, 0.1, ended)).toThrow(new RangeError("eulerMaruyamaStep: rng must draw finite numbers, got NaN"));

@@ -28,6 +28,10 @@ describe("errorNorm", () => {
 
   it.each<[args: unknown[], kind: ErrorConstructor, message: string]>([
     [[undefined, [1], [1], 1, 1], TypeError, "error must be an array of numbers, got undefined"],
+    [[{ length: -1 }, [1], [1], 1, 1], TypeError, "error must be an array of numbers, got Object of length -1"],
+    [[{ length: 0.5 }, [1], [1], 1, 1], TypeError, "error must be an array of numbers, got Object of length 0.5"],
+    [[{ length: 2 ** 53 - 1 }, [1], [1], 1, 1], TypeError, "error must be an array of numbers, got Object of length 9007199254740991"],
+    [[[1], [1], [1], Symbol("atol"), 1], TypeError, "atol must be a finite number >= 0, got Symbol(atol)"],
     [[[1], "1", [1], 1, 1], TypeError, 'y0 must be an array of numbers, got "1"'],
     [[[1], [1], ["1"], 1, 1], TypeError, 'y1[0] must be a number, got "1"'],
     [[[1, 2], [1], [1, 2], 1, 1], RangeError, "y0 must have the length of error, 2, got Array of length 1"],
@@ -74,6 +78,7 @@ describe("stepSizeFactor", () => {
     [1, 0, RangeError, "order must be a finite number > 0, got 0"],
     [1, Infinity, RangeError, "order must be a finite number > 0, got Infinity"],
     [1, Number.NaN, RangeError, "order must be a finite number > 0, got NaN"],
+    [1, Symbol("order"), TypeError, "order must be a finite number > 0, got Symbol(order)"],
     [1, undefined, TypeError, "order must be a finite number > 0, got undefined"],
   ])("refuses %o, %o", (norm, order, kind, message) => {
     expect(() => stepSizeFactor(any(norm), any(order))).toThrow(new kind(`stepSizeFactor: ${message}`));

@@ -49,6 +49,18 @@ describe("pow", () => {
     [Number.NaN, 1, Number.NaN],
     [2, Number.NaN, Number.NaN],
     [-2, Number.NaN, Number.NaN],
+    [0, Number.NaN, Number.NaN],
+    [-0, Number.NaN, Number.NaN],
+    [-1, Number.NaN, Number.NaN],
+    [0.5, Number.NaN, Number.NaN],
+    [Infinity, Number.NaN, Number.NaN],
+    [-Infinity, Number.NaN, Number.NaN],
+    [Number.NaN, Infinity, Number.NaN],
+    [Number.NaN, -Infinity, Number.NaN],
+    [Number.NaN, -1, Number.NaN],
+    [Number.NaN, Number.NaN, Number.NaN],
+    [Infinity, Infinity, Infinity],
+    [Infinity, -Infinity, 0],
   ])("of %d and %d is %d, as in C99", (x, y, result) => {
     expect(pow(x, y)).toBe(result);
   });

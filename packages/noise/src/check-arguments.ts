@@ -45,10 +45,14 @@ export function checkOutLength(caller: string, out: Float64Array, length: number
 
 /** Throws unless the values are a typed array or an array-like of finite numbers. */
 export function checkFiniteNumbers(caller: string, argument: string, values: ArrayLike<number>): void {
-  if (typeof values !== "object" || values === null || !Number.isSafeInteger(values.length) || values.length < 0) {
-    throw typeError(caller, argument, "be an array of numbers", values);
-  }
+  if (typeof values !== "object" || values === null || !isLength(values.length)) throw typeError(caller, argument, "be an array of numbers", values);
   for (let i = 0; i < values.length; i++) checkFinite(caller, `${argument}[${i}]`, values[i]);
+}
+
+const LONGEST = 0xffffffff; // of a JavaScript array; what says that it is longer could be read forever
+
+function isLength(length: number): boolean {
+  return Number.isInteger(length) && length >= 0 && length <= LONGEST;
 }
 
 /** Throws unless the array has whole rows of so many components. */

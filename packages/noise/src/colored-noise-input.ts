@@ -65,7 +65,7 @@ export function coloredNoiseInputInto<T extends Float64Array>(out: T, beta: numb
 }
 
 function check(caller: string, beta: number, std: number, fLow: number, fHigh: number, dt: number, rng: NormalSource): void {
-  if (!(beta >= 0 && beta <= 2) || typeof beta !== "number") throw numberError(caller, "beta", "be a number from 0 to 2", beta);
+  if (typeof beta !== "number" || !(beta >= 0 && beta <= 2)) throw numberError(caller, "beta", "be a number from 0 to 2", beta);
   checkNonNegative(caller, "std", std);
   checkPositive(caller, "fLow", fLow);
   checkPositive(caller, "fHigh", fHigh);

@@ -6,7 +6,7 @@ export const BLOCK = 2048;
 
 /** Fills the whole array with standard normal draws, by the source's fill where it has one; what is no draw is NaN, for `checkNormal`. */
 export function fillNormals(out: Float64Array, rng: NormalSource): void {
-  if (rng.fillStandardNormal) rng.fillStandardNormal(out.fill(Number.NaN)); // so that a draw that is missing shows
+  if (typeof rng.fillStandardNormal === "function") rng.fillStandardNormal(out.fill(Number.NaN)); // so that a draw that is missing shows
   else for (let i = 0; i < out.length; i++) out[i] = numberOrNaN(rng.standardNormal());
 }
 
@@ -24,7 +24,7 @@ export function checkNormal(caller: string, draw: number): number {
 
 /** Fills the whole array with uniform draws, by the source's fill where it has one; what is no draw is NaN, for `checkUniform`. */
 export function fillUniforms(out: Float64Array, rng: UniformSource): void {
-  if (rng.fillRandom) rng.fillRandom(out.fill(Number.NaN));
+  if (typeof rng.fillRandom === "function") rng.fillRandom(out.fill(Number.NaN));
   else for (let i = 0; i < out.length; i++) out[i] = numberOrNaN(rng.random());
 }
 

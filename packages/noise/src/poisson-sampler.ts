@@ -1,3 +1,4 @@
+import { rangeError } from "@concord/argument-error";
 import { exp, log, log1p } from "@concord/libm";
 import type { UniformSource } from "@concord/rng";
 import { drawUniform } from "./draw.ts";
@@ -7,6 +8,9 @@ const REJECTION_FROM = 10;
 
 /** Beyond, counts are no longer exact integers with room for their fluctuations. */
 export const LARGEST_POISSON_MEAN = 1e15;
+
+/** More tries than random numbers ever need: for a hundredth of them the chance is below 10^-300. Equal ones can need any number. */
+const MOST_TRIES = 100_000;
 
 /** Draws of a Poisson distribution of one mean. */
 export type PoissonSampler = (rng: UniformSource) => number;
@@ -26,9 +30,12 @@ export function poissonSampler(caller: string, mean: number): PoissonSampler {
 function byMultiplication(caller: string, mean: number): PoissonSampler {
   const limit = exp(-mean);
   return (rng) => {
-    let count = 0;
-    for (let product = drawUniform(caller, rng); product > limit; product *= drawUniform(caller, rng)) count++;
-    return count;
+    let product = drawUniform(caller, rng);
+    for (let count = 0; count < MOST_TRIES; count++) {
+      if (product <= limit) return count;
+      product *= drawUniform(caller, rng);
+    }
+    return refuseSource(caller, rng);
   };
 }
 
@@ -39,7 +46,7 @@ function byRejection(caller: string, mean: number): PoissonSampler {
   const logInverseAlpha = log(1.1239 + 1.1328 / (b - 3.4));
   const squeeze = 0.9277 - 3.6224 / (b - 2);
   return (rng) => {
-    for (;;) {
+    for (let tries = 0; tries < MOST_TRIES; tries++) {
       const u = drawUniform(caller, rng) - 0.5;
       const v = drawUniform(caller, rng);
       const us = 0.5 - Math.abs(u);
@@ -48,7 +55,13 @@ function byRejection(caller: string, mean: number): PoissonSampler {
       if (count < 0 || (us < 0.013 && v > us)) continue;
       if (log(v) + logInverseAlpha - log(a / (us * us) + b) <= logPoissonProbability(count, mean)) return count;
     }
+    return refuseSource(caller, rng);
   };
+}
+
+/** Tells what the source draws, again. */
+function refuseSource(caller: string, rng: UniformSource): never {
+  throw rangeError(caller, "rng", `draw random numbers; none of ${MOST_TRIES} led to a count`, rng.random());
 }
 
 const FACTORIALS = [1, 1, 2, 6, 24, 120, 720, 5040, 40_320, 362_880, 3_628_800, 39_916_800, 479_001_600, 6_227_020_800, 87_178_291_200, 1_307_674_368_000];

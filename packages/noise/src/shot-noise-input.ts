@@ -4,10 +4,13 @@ import type { UniformSource } from "@concord/rng";
 import { checkCount, checkFinite, checkMemory, checkNonNegative, checkOut, checkPositive, checkUniformSource } from "./check-arguments.ts";
 import { drawUniform } from "./draw.ts";
 import { type NewFloat64Array, newSamples } from "./new-samples.ts";
-import { LARGEST_POISSON_MEAN, poissonSampler } from "./poisson-sampler.ts";
+import { poissonSampler } from "./poisson-sampler.ts";
 
 /** Pulses older than so many tau, 4e-18 of their amplitude, are below the rounding of those that are not. */
 const MEMORY_IN_TAU = 40;
+
+/** Each pulse is drawn: so many take a second, and that for every sample. */
+const MOST_PULSES = 1e7;
 
 /**
  * Shot noise: pulses of a Poisson process, each a jump by the amplitude that decays exponentially, sampled once per time step.
@@ -20,7 +23,7 @@ const MEMORY_IN_TAU = 40;
  * @param rate - mean rate of the pulses, finite, ≥ 0 (Hz, pulses/s)
  * @param amplitude - jump of one pulse, finite, in the unit of the result
  * @param tau - decay time, positive, finite (s)
- * @param dt - time step, positive, finite (s); rate·dt and 40·rate·tau at most 1e15
+ * @param dt - time step, positive, finite (s); rate·dt and 40·rate·tau at most 1e7
  * @param rng - source of the draws: a `RandomGenerator`, or any `UniformSource`; how many it gives depends on the pulses
  * @param memory - what comes before the first sample: empty for a stationary start (the pulses of 40 tau are drawn), `[0]` for silence,
  *   `[previous]` for any value; afterwards it holds the last sample, so that the next call goes on with the same bits as one call for all
@@ -60,7 +63,7 @@ function check(caller: string, rate: number, amplitude: number, tau: number, dt:
   checkPositive(caller, "tau", tau);
   checkPositive(caller, "dt", dt);
   const most = rate * Math.max(dt, MEMORY_IN_TAU * tau);
-  if (!(most <= LARGEST_POISSON_MEAN)) throw rangeError(caller, "rate·dt and 40·rate·tau", `be at most ${LARGEST_POISSON_MEAN}`, most);
+  if (!(most <= MOST_PULSES)) throw rangeError(caller, "rate·dt and 40·rate·tau", `be at most ${MOST_PULSES}`, most);
   checkUniformSource(caller, rng);
   checkMemory(caller, memory, 1);
 }

@@ -4,6 +4,9 @@ import * as noise from "../src/index.ts";
 
 const rng = defaultRng(1);
 
+// Would be read forever.
+const endless = new Proxy({}, { get: (_, key) => (key === "length" ? 2 ** 53 - 1 : 1) });
+
 /** Each parameter of an input, in their order, with a good value and what is said of bad ones. */
 const parameters = {
   nSamples: { good: 3, must: "be a non-negative integer", bad: [-1, 1.5, Number.NaN, Infinity, "3", 3n, undefined, null] },
@@ -16,16 +19,16 @@ const parameters = {
   rate: { good: 220, must: "be a finite number >= 0", bad: [-1, Number.NaN, Infinity, "220", undefined] },
   amplitude: { good: 2, must: "be a finite number", bad: [Number.NaN, Infinity, "2", undefined] },
   tau: { good: 0.01, must: "be a positive finite number", bad: [0, -1, Number.NaN, Infinity, "0.01", undefined] },
-  beta: { good: 1, must: "be a number from 0 to 2", bad: [-0.1, 2.1, Number.NaN, "1", undefined] },
+  beta: { good: 1, must: "be a number from 0 to 2", bad: [-0.1, 2.1, Number.NaN, "1", undefined, Symbol("beta"), [Symbol("beta")]] },
   fLow: { good: 1, must: "be a positive finite number", bad: [0, -1, Number.NaN, Infinity, "1", undefined] },
   fHigh: { good: 50, must: "be a positive finite number", bad: [0, -1, Number.NaN, Infinity, "50", undefined] },
   components: { good: 2, must: "be a positive integer", bad: [0, -1, 1.5, Number.NaN, "2", null] },
   factor: { good: 2, must: "be a positive integer", bad: [0, -1, 1.5, Number.NaN, "2", null, undefined] },
-  means: { name: "mean", good: [1, 2], must: "be an array of numbers", bad: [3, "12", null, undefined] },
-  covariance: { good: [4, 1, 1, 3], must: "be an array of numbers", bad: [3, "1234", null, undefined] },
-  dW: { good: [1, 2, 3, 4], must: "be an array of numbers", bad: [3, "1234", null, undefined] },
-  pairs: { good: [1, 2, 3, 4, 5, 6, 7, 8], must: "be an array of numbers", bad: [3, null, undefined] },
-  values: { good: [1], must: "be an array of numbers", bad: [3, "1", null, undefined] },
+  means: { name: "mean", good: [1, 2], must: "be an array of numbers", bad: [3, "12", null, undefined, endless, { length: -1 }] },
+  covariance: { good: [4, 1, 1, 3], must: "be an array of numbers", bad: [3, "1234", null, undefined, endless, { length: -1 }] },
+  dW: { good: [1, 2, 3, 4], must: "be an array of numbers", bad: [3, "1234", null, undefined, endless, { length: -1 }] },
+  pairs: { good: [1, 2, 3, 4, 5, 6, 7, 8], must: "be an array of numbers", bad: [3, null, undefined, endless, { length: -1 }] },
+  values: { good: [1], must: "be an array of numbers", bad: [3, "1", null, undefined, endless, { length: -1 }] },
   diffusion: { good: 2, must: "be a finite number >= 0", bad: [-2, Number.NaN, Infinity, "2"] },
   out: { good: new Float64Array(4), must: "be a Float64Array", bad: [[1, 2, 3, 4], new Float32Array(4), null, undefined, 4] },
   rng: { good: rng, must: "have a method standardNormal, as defaultRng(42) has", bad: [undefined, null, 42, Math.random, { random: () => 0.5 }] },
@@ -112,7 +115,7 @@ describe("arguments that are wrong together", () => {
     [() => uniformInput(3, -1e308, 1e308, rng), "uniformInput: high − low must be finite, got Infinity"],
     [() => poissonInput(3, 1e16, 1, rng), "poissonInput: rate·dt must be at most 1000000000000000, got 10000000000000000"],
     [() => poissonInput(3, 220, 5e-324, rng), "poissonInput: 1/dt must be finite, got Infinity"],
-    [() => shotNoiseInput(3, 1e15, 1, 1, 1, rng), "shotNoiseInput: rate·dt and 40·rate·tau must be at most 1000000000000000, got 40000000000000000"],
+    [() => shotNoiseInput(3, 1e6, 1, 1, 1, rng), "shotNoiseInput: rate·dt and 40·rate·tau must be at most 10000000, got 40000000"],
     [() => shotNoiseInput(3, 220, 1, 0.01, 0.001, rng, [1, 2]), "shotNoiseInput: memory must be empty or of length 1, got Array of length 2"],
     [() => ornsteinUhlenbeckInput(3, 220, 22, 0.01, 0.001, rng, [Number.NaN]), "ornsteinUhlenbeckInput: memory[0] must be a finite number, got NaN"],
     [() => coloredNoiseInput(3, 1, 22, 50, 50, 0.001, rng), "coloredNoiseInput: fHigh must be above fLow, 50, got 50"],
@@ -165,5 +168,17 @@ describe("draws that are none", () => {
     }
     const rejection = () => noise.poissonInput(1, 22, 1, source as never);
     expect(rejection).toThrow(RangeError);
+  });
+
+  it("but the same number each time end in an error, not never", () => {
+    const message = "rng must draw random numbers; none of 100000 led to a count, got 0.9999999999999999";
+    for (const rate of [5, 22]) expect(() => noise.poissonInput(1, rate, 1, { random: () => 1 - 2 ** -53 })).toThrow(new RangeError(`poissonInput: ${message}`));
+    expect(() => noise.shotNoiseInput(1, 5, 1, 1, 1, { random: () => 1 - 2 ** -53 }, [0])).toThrow(new RangeError(`shotNoiseInput: ${message}`));
+  });
+
+  it("are made one by one where the source's fill is no function", () => {
+    const source = { standardNormal: () => 1, fillStandardNormal: {}, random: () => 0.5, fillRandom: 1 } as never;
+    expect(noise.gaussianInput(2, 220, 22, source)).toEqual(Float64Array.of(242, 242));
+    expect(noise.uniformInput(2, 120, 320, source)).toEqual(Float64Array.of(220, 220));
   });
 });

@@ -6,6 +6,9 @@ import { type BitGeneratorJSON, readObject } from "./state-json.ts";
 export function bitGeneratorFromJSON(json: BitGeneratorJSON, classes: readonly BitGeneratorClass[]): BitGenerator {
   const caller = "RandomGenerator.fromJSON";
   if (!Array.isArray(classes)) throw typeError(caller, "classes", "be an array of bit generators such as [PCG64]", classes);
+  for (const [i, candidate] of classes.entries()) {
+    if (typeof candidate?.fromJSON !== "function") throw typeError(caller, `classes[${i}]`, "be a class of bit generators such as PCG64", candidate);
+  }
   const { bit_generator: name } = readObject(caller, "json", json);
   const found = classes.find((candidate) => candidate.bitGenerator === name);
   if (found !== undefined) return found.fromJSON(json);

@@ -12,7 +12,10 @@ export interface BitSource {
   nextDouble(): number;
 }
 
-/** A source of random bits with a state of its own, which a `RandomGenerator` turns into draws. */
+/**
+ * A source of random bits with a state of its own, which a `RandomGenerator` turns into draws. Random they have to be: most
+ * distributions draw until a draw is accepted, and would do so forever with bits that are always the same.
+ */
 export interface BitGenerator extends BitSource {
   /** What the generator was seeded with; undefined after a restore from a state without it. */
   readonly seedSequence: SeedSequence | undefined;

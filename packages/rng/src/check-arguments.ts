@@ -4,7 +4,7 @@ import type { BitGenerator } from "./bit-generator.ts";
 /** Throws unless a count is a non-negative integer. */
 export function checkSize(caller: string, argument: string, size: number): void {
   if (!Number.isSafeInteger(size) || size < 0) {
-    const expectation = size > Number.MAX_SAFE_INTEGER ? "be below 2^53" : "be a non-negative integer";
+    const expectation = typeof size === "number" && size > Number.MAX_SAFE_INTEGER ? "be below 2^53" : "be a non-negative integer";
     throw numberError(caller, argument, expectation, size);
   }
 }

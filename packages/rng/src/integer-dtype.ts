@@ -47,7 +47,7 @@ export const DTYPE_NAMES: string = /* @__PURE__ */ Object.keys(DTYPES).join(", "
 
 /** What a dtype is; undefined for anything else. */
 export function propertiesOf(dtype: IntegerDtype): Properties<IntegerArrays[IntegerDtype]> | undefined {
-  return Object.hasOwn(DTYPES, dtype) ? DTYPES[dtype] : undefined;
+  return typeof dtype === "string" && Object.hasOwn(DTYPES, dtype) ? DTYPES[dtype] : undefined;
 }
 
 /** The dtype of an array's kind; a Uint8Array has `uint8`. */

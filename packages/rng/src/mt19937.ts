@@ -1,3 +1,4 @@
+import { rangeError } from "@concord/argument-error";
 import type { BitGenerator } from "./bit-generator.ts";
 import { checkSize } from "./check-arguments.ts";
 import { jumpKey } from "./mt19937-jump.ts";
@@ -7,6 +8,8 @@ import type { SeedSequence } from "./seed-sequence.ts";
 import { spawnedSequences } from "./spawned-sequences.ts";
 import type { BitGeneratorJSON } from "./state-json.ts";
 import { type Seed, toSeedSequence } from "./to-seed-sequence.ts";
+
+const MOST_JUMPS = 10_000; // each takes as long as some hundred thousand draws: more would look like never
 
 /**
  * The Mersenne Twister, which draws 32 bits at a time. Period 2^19937 − 1. It is seeded as NumPy's bit generator is, not
@@ -66,14 +69,15 @@ export class MT19937 implements BitGenerator {
   }
 
   /**
-   * A new generator that is `jumps` times 2^128 draws of 32 bits ahead: too far to overlap in practice.
+   * A new generator that is `jumps` times 2^128 draws of 32 bits ahead: too far to overlap in practice. Jumps are made one by one.
    *
    * @returns a generator without seed sequence, so that it cannot spawn; this one stays where it is
-   * @throws TypeError, RangeError if jumps is no non-negative integer
+   * @throws TypeError, RangeError if jumps is no integer from 0 to 10000
    * @example new MT19937(42).jumped().nextDouble() // => 0.902893392640356
    */
   jumped(jumps = 1): MT19937 {
     checkSize("MT19937.jumped", "jumps", jumps);
+    if (jumps > MOST_JUMPS) throw rangeError("MT19937.jumped", "jumps", `be at most ${MOST_JUMPS}`, jumps);
     const { bit_generator, state } = this.toJSON();
     const generator = MT19937.fromJSON({ bit_generator, state });
     for (let i = 0; i < jumps; i++) generator.#position = jumpKey(generator.#key, generator.#position);

@@ -7,17 +7,17 @@ import { checkSize } from "./check-arguments.ts";
  */
 export type NewFloat64Array = ReturnType<typeof Float64Array.of>;
 
-/** An array for `size` draws. */
-export function newFloat64Array(caller: string, size: number): NewFloat64Array {
-  return newArray(caller, size, Float64Array);
+/** An array for `size` draws, which the caller's users call by the argument's name. */
+export function newFloat64Array(caller: string, size: number, argument = "size"): NewFloat64Array {
+  return newArray(caller, size, Float64Array, argument);
 }
 
 /** An array of some kind for `size` draws. */
-export function newArray<T>(caller: string, size: number, kind: new (length: number) => T): T {
-  checkSize(caller, "size", size);
+export function newArray<T>(caller: string, size: number, kind: new (length: number) => T, argument = "size"): T {
+  checkSize(caller, argument, size);
   try {
     return new kind(size);
   } catch {
-    throw rangeError(caller, "size", "fit into memory", size);
+    throw rangeError(caller, argument, "fit into memory", size);
   }
 }

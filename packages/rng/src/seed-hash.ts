@@ -23,11 +23,10 @@ export function mixEntropy(entropy: ArrayLike<number>, poolSize: number): Uint32
   return pool;
 }
 
-/** Hashes the pool, over and over, into as many words as asked for. */
-export function hashPool(pool: Uint32Array, nWords: number): Uint32Array {
-  const words = new Uint32Array(nWords);
+/** Hashes the pool, over and over, into all of the words. */
+export function hashPool(pool: Uint32Array, words: Uint32Array): Uint32Array {
   const hash = hasher(INIT_B, MULT_B);
-  for (let i = 0; i < nWords; i++) words[i] = hash(pool[i % pool.length]);
+  for (let i = 0; i < words.length; i++) words[i] = hash(pool[i % pool.length]);
   return words;
 }
 

@@ -1,4 +1,4 @@
-import { rangeError } from "@concord/argument-error";
+import { rangeError, typeError } from "@concord/argument-error";
 import { checkSize } from "./check-arguments.ts";
 import { checkEntropy, checkSeedIntegers, type Entropy, entropyWords, type SeedInteger } from "./entropy-words.ts";
 import { freshEntropy } from "./fresh-entropy.ts";
@@ -38,6 +38,7 @@ export class SeedSequence {
    * @throws TypeError, RangeError for what is no non-negative integer, and for numbers from 2^53 up (use a bigint)
    */
   constructor(entropy?: Entropy, options: SeedSequenceOptions = {}) {
+    if (typeof options !== "object" || options === null) throw typeError("SeedSequence", "options", "be an object such as { spawnKey: [1] }", options);
     const { spawnKey = [], poolSize = DEFAULT_POOL_SIZE, nChildrenSpawned = 0 } = options;
     checkSize("SeedSequence", "poolSize", poolSize);
     if (poolSize < DEFAULT_POOL_SIZE || poolSize > LARGEST_POOL_SIZE) {
@@ -72,10 +73,9 @@ export class SeedSequence {
   generateState(nWords: number, dtype?: "uint32"): Uint32Array;
   generateState(nWords: number, dtype: "uint64"): BigUint64Array;
   generateState(nWords: number, dtype: "uint32" | "uint64" = "uint32"): Uint32Array | BigUint64Array {
-    checkSize("SeedSequence.generateState", "nWords", nWords);
-    if (dtype === "uint32") return hashPool(this.#pool, nWords);
+    if (dtype === "uint32") return hashPool(this.#pool, newWords(nWords, 1));
     if (dtype !== "uint64") throw rangeError("SeedSequence.generateState", "dtype", 'be "uint32" or "uint64"', dtype);
-    const words = hashPool(this.#pool, 2 * nWords);
+    const words = hashPool(this.#pool, newWords(nWords, 2));
     return BigUint64Array.from({ length: nWords }, (_, i) => (BigInt(words[2 * i + 1]) << 32n) | BigInt(words[2 * i]));
   }
 
@@ -114,5 +114,15 @@ export class SeedSequence {
       poolSize: json.readCount(caller, "pool_size", LARGEST_POOL_SIZE, fields.pool_size),
       nChildrenSpawned: json.readCount(caller, "n_children_spawned", LARGEST_CHILD_COUNT, fields.n_children_spawned),
     });
+  }
+}
+
+/** Room for n words of 32 bits, or of twice as many. */
+function newWords(n: number, halves: number): Uint32Array {
+  checkSize("SeedSequence.generateState", "nWords", n);
+  try {
+    return new Uint32Array(n * halves);
+  } catch {
+    throw rangeError("SeedSequence.generateState", "nWords", "fit into memory", n);
   }
 }

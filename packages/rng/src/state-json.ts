@@ -58,7 +58,7 @@ export function readEntropy(caller: string, field: string, json: unknown): Entro
 
 export function readSeedIntegers(caller: string, field: string, json: unknown): SeedInteger[] {
   if (!Array.isArray(json)) throw typeError(caller, field, "be an array of integers", json);
-  return json.map((integer, i) => readSeedInteger(caller, `${field}[${i}]`, integer));
+  return Array.from(json, (integer, i) => readSeedInteger(caller, `${field}[${i}]`, integer)); // not map, which skips holes, one by one
 }
 
 function readSeedInteger(caller: string, field: string, json: unknown): SeedInteger {

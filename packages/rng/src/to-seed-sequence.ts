@@ -6,7 +6,11 @@ export type Seed = Entropy | SeedSequence;
 
 /** The seed sequence that a seed is or makes. One of another copy of this package is recognised by what it can do. */
 export function toSeedSequence(caller: string, seed: Seed | undefined): SeedSequence {
-  if (typeof seed === "object" && seed !== null && "generateState" in seed) return seed;
+  if (isSeedSequence(seed)) return seed;
   if (seed !== undefined) checkEntropy(caller, "seed", seed);
   return new SeedSequence(seed);
+}
+
+function isSeedSequence(seed: Seed | undefined): seed is SeedSequence {
+  return typeof seed === "object" && seed !== null && "generateState" in seed && typeof seed.generateState === "function";
 }

@@ -17,6 +17,7 @@ describe("bad seeds", () => {
     [null, TypeError, "be a non-negative integer, got null"],
     [true, TypeError, "be a non-negative integer, got true"],
     [{}, TypeError, "be a non-negative integer, got an object"],
+    [{ generateState: 1 }, TypeError, "be a non-negative integer, got an object"],
     [new Uint32Array(2), TypeError, "be a non-negative integer, got Uint32Array of length 2"],
   ])("%o", (seed, kind, message) => {
     expect(() => defaultRng(any(seed))).toThrow(new kind(`defaultRng: seed must ${message}`));
@@ -45,6 +46,10 @@ describe("bad arguments of SeedSequence", () => {
     ["children", () => sequence.spawn(2 ** 40), RangeError, "SeedSequence.spawn: nChildren must leave at most 2^32 children in all, got 1099511627776"],
     ["children", () => new SeedSequence(1, { nChildrenSpawned: 2 ** 33 }), RangeError, "SeedSequence: nChildrenSpawned must be at most 2^32, got 8589934592"],
     ["words", () => sequence.generateState(1.5), RangeError, "SeedSequence.generateState: nWords must be a non-negative integer, got 1.5"],
+    ["words", () => sequence.generateState(2 ** 40), RangeError, "SeedSequence.generateState: nWords must fit into memory, got 1099511627776"],
+    ["words", () => sequence.generateState(2 ** 50, "uint64"), RangeError, "SeedSequence.generateState: nWords must fit into memory, got 1125899906842624"],
+    ["options", () => new SeedSequence(1, any(null)), TypeError, "SeedSequence: options must be an object such as { spawnKey: [1] }, got null"],
+    ["options", () => new SeedSequence(1, any(1)), TypeError, "SeedSequence: options must be an object such as { spawnKey: [1] }, got 1"],
     ["dtype", () => sequence.generateState(1, any("int8")), RangeError, 'SeedSequence.generateState: dtype must be "uint32" or "uint64", got "int8"'],
   ])("%s", (_, call, kind, message) => {
     expect(call).toThrow(new kind(message));
@@ -56,7 +61,7 @@ describe("bad parameters of a draw leave the generator as it was", () => {
   const rng = defaultRng(1);
   const out = new Float64Array(2);
   const scales: [unknown, ErrorConstructor][] = [...NOT_FINITE.map((x): [unknown, ErrorConstructor] => [x, RangeError]), [-1, RangeError], ["1", TypeError], [null, TypeError]];
-  const sizes: [unknown, ErrorConstructor][] = [[-1, RangeError], [1.5, RangeError], [Number.NaN, RangeError], [2 ** 52, RangeError], ["3", TypeError], [null, TypeError], [[2, 3], TypeError]];
+  const sizes: [unknown, ErrorConstructor][] = [[-1, RangeError], [1.5, RangeError], [Number.NaN, RangeError], [2 ** 52, RangeError], ["3", TypeError], [null, TypeError], [[2, 3], TypeError], [Symbol("size"), TypeError], [[Symbol("size")], TypeError]];
 
   it.each<[string, string, (value: never) => unknown, [unknown, ErrorConstructor][]]>([
     ["random", "size", (value) => rng.random(value), sizes],
@@ -78,7 +83,7 @@ describe("bad parameters of a draw leave the generator as it was", () => {
   ])("%s: %s", (method, argument, call, values) => {
     const before = rng.toJSON();
     for (const [value, kind] of values) {
-      expect(() => call(any(value)), String(value)).toThrow(kind);
+      expect(() => call(any(value)), typeof value).toThrow(kind);
       expect(() => call(any(value))).toThrow(`RandomGenerator.${method}: ${argument} must ${value === 2 ** 52 ? "fit into memory" : "be "}`);
     }
     expect(rng.toJSON()).toEqual(before);
@@ -112,6 +117,7 @@ describe("bad parameters of a draw leave the generator as it was", () => {
     [() => rng.integers(0, 10, any(null)), TypeError, "RandomGenerator.integers: options must be an object such as { size: 5 }, got null"],
     [() => rng.integers(3, undefined, { dtype: any("toString") }), RangeError, 'RandomGenerator.integers: dtype must be one of int8, uint8, int16, uint16, int32, uint32, int64, uint64, bool, or left out, got "toString"'],
     [() => rng.fillIntegers(any({ [Symbol.toStringTag]: "toString" }), 5), TypeError, "RandomGenerator.fillIntegers: out must be a Float64Array or an array of integers such as Int32Array, got toString"],
+    [() => rng.integers(3, undefined, { dtype: any([Symbol("int64")]) }), RangeError, "RandomGenerator.integers: dtype must be one of int8, uint8, int16, uint16, int32, uint32, int64, uint64, bool, or left out, got Array of length 1"],
     [() => rng.integers(3, undefined, { dtype: any("float64") }), RangeError, 'RandomGenerator.integers: dtype must be one of int8, uint8, int16, uint16, int32, uint32, int64, uint64, bool, or left out, got "float64"'],
     [() => rng.integers(128, 129, { dtype: "int8" }), RangeError, "RandomGenerator.integers: high must leave integers <= 127 for int8, got 129"],
     [() => rng.integers(-129, 5, { dtype: "int8" }), RangeError, "RandomGenerator.integers: low must be >= -128 for int8, got -129"],
@@ -197,6 +203,7 @@ describe("bad states", () => {
     ["no flag", { ...good, has_uint32: undefined }, TypeError, "PCG64.fromJSON: has_uint32 must be an integer, got undefined"],
     ["a large word", { ...good, uinteger: 2 ** 32 }, RangeError, "PCG64.fromJSON: uinteger must be an integer from 0 to 4294967295, got 4294967296"],
     ["a seed sequence of another kind", { ...good, seed_seq: 42 }, TypeError, "SeedSequence.fromJSON: json must be an object, got 42"],
+    ["a spawn key of holes, too many to skip", { ...good, seed_seq: { ...good.seed_seq, spawn_key: Object.assign([], { length: 1e9 }) } }, TypeError, "SeedSequence.fromJSON: spawn_key[0] must be a non-negative integer, as a decimal string from 2^53 up (use str() in Python), got undefined"],
     ["rounded entropy", { ...good, seed_seq: { ...good.seed_seq, entropy: 1e30 } }, RangeError, "SeedSequence.fromJSON: entropy must be a non-negative integer, as a decimal string from 2^53 up (use str() in Python), got 1e+30"],
     ["negative entropy", { ...good, seed_seq: { ...good.seed_seq, entropy: "-1" } }, TypeError, 'SeedSequence.fromJSON: entropy must be a non-negative integer, as a decimal string from 2^53 up (use str() in Python), got "-1"'],
     ["no spawn key", { ...good, seed_seq: { ...good.seed_seq, spawn_key: undefined } }, TypeError, "SeedSequence.fromJSON: spawn_key must be an array of integers, got undefined"],
@@ -214,5 +221,7 @@ describe("bad states", () => {
   it("need the classes they may have", () => {
     expect(() => RandomGenerator.fromJSON(good, any(undefined))).toThrow(new TypeError("RandomGenerator.fromJSON: classes must be an array of bit generators such as [PCG64], got undefined"));
     expect(() => RandomGenerator.fromJSON(good, [])).toThrow(RangeError);
+    expect(() => RandomGenerator.fromJSON(good, any([PCG64, null]))).toThrow(new TypeError("RandomGenerator.fromJSON: classes[1] must be a class of bit generators such as PCG64, got null"));
+    expect(() => RandomGenerator.fromJSON(good, any([{ bitGenerator: "PCG64" }]))).toThrow(new TypeError("RandomGenerator.fromJSON: classes[0] must be a class of bit generators such as PCG64, got an object"));
   });
 });

@@ -20,6 +20,10 @@ describe("at the ends of the parameters' ranges, draws are NumPy's", () => {
   });
 });
 
+it("takes an alpha of −0 for 0, which could be drawn forever otherwise", () => {
+  expect(dirichlet(defaultRng(1), [-0, 0.01])).toEqual(dirichlet(defaultRng(1), [0, 0.01]));
+});
+
 describe("nothing is drawn", () => {
   const draws: [string, (rng: ReturnType<typeof defaultRng>) => unknown, unknown][] = [
     ["for a Poisson mean of 0", (rng) => poisson(rng, 0), 0],

@@ -40,6 +40,7 @@ describe("MT19937", () => {
 
   it.each<[unknown, ErrorConstructor, string]>([
     [-1, RangeError, "be a non-negative integer, got -1"],
+    [10_001, RangeError, "be at most 10000, got 10001"],
     [0.5, RangeError, "be a non-negative integer, got 0.5"],
     ["1", TypeError, 'be a non-negative integer, got "1"'],
     [1n, TypeError, "be a non-negative integer, got 1n"],

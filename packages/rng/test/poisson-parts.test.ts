@@ -51,6 +51,22 @@ describe("the hat function", () => {
     expect(from(-0.4301, 0.05)).toBe(50); // a v that is small, but only at once is k = 7 taken
   });
 
+  it("is not left before us = 0.07, nor is a last digit of 0.43 lost", () => {
+    expect(drawPoissonPtrs(source(0.07, 0.5, 0.5, 0), { ...poissonHat(50), b: 100, a: 0, vr: 0.5 })).toBe(7);
+    expect(drawPoissonPtrs(source(0.5, 0), { ...poissonHat(50), lam: 1.5699999999999998, a: 0, b: 0 })).toBe(1);
+  });
+
+  it("reaches as far as the largest uniform draw takes it, if v is 0", () => {
+    const { a, b } = golden.hats[0];
+    expect(drawPoissonPtrs(source(1 - 2 ** -53, 0), poissonHat(10))).toBe(Math.floor(((2 * a) / 2 ** -53 + b) * (0.5 - 2 ** -53) + 10 + 0.43));
+  });
+
+  it("takes 0, and a point that is below the density, unless its v is above a us below 0.013", () => {
+    expect(drawPoissonPtrs(source(0.02, 0.00002), { ...poissonHat(10), a: 0, b: 20 })).toBe(0);
+    expect(drawPoissonPtrs(source(0.014, 0.0121), { ...poissonHat(10), a: 0, b: 1 })).toBe(9);
+    expect(drawPoissonPtrs(source(0.012, 0.0121, 0.5, 0), { ...poissonHat(10), a: 0, b: 1 })).toBe(10);
+  });
+
   it("gives floor(lam + 0.43) in its middle, and floors what is below", () => {
     for (const [lam, k] of [[10.5, 10], [10.57, 11], [10.569999999999, 10], [10.8, 11]]) expect(drawPoissonPtrs(source(0.5, 0), poissonHat(lam))).toBe(k);
   });
@@ -66,5 +82,10 @@ describe("the hat function", () => {
 /** Uniform draws that are known. */
 function source(...values: number[]) {
   let i = 0;
-  return { random: () => values[i++] };
+  return {
+    random(): number {
+      if (i === values.length) throw new Error("too many draws");
+      return values[i++];
+    },
+  };
 }

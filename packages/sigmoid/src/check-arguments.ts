@@ -35,8 +35,10 @@ export function checkParameters(caller: string, e0: number, v0: number, r: numbe
   checkFinite(caller, "r", r);
 }
 
+const LONGEST = 0xffffffff; // of a JavaScript array; what says that it is longer could be read forever
+
 export function isArrayLike(values: unknown): boolean {
   if (typeof values !== "object" || values === null) return false;
   const { length } = values as ArrayLike<unknown>;
-  return Number.isSafeInteger(length) && length >= 0;
+  return Number.isInteger(length) && length >= 0 && length <= LONGEST;
 }

@@ -54,7 +54,7 @@ export function sigmoidDerivativeScalar(v: number, e0: number, v0: number, r: nu
   let z = r * (v0 - v);
   z = z < -500 ? -500 : z > 500 ? 500 : z; // as in sigmoidScalar
   const e = expInRange(z);
-  return ((r * 2 * e0) / (1 + e)) * (e / (1 + e)); // (1 + e)² would overflow
+  return ((r * (2 * e0)) / (1 + e)) * (e / (1 + e)); // (1 + e)² would overflow, and r·2 for the largest r
 }
 
 function fill<T extends Float64Array>(out: T, v: ArrayLike<number>, e0: number, v0: number, r: number): T {

@@ -77,6 +77,20 @@ describe("the WebAssembly kernel", () => {
     expect(compilations()).toBe(1);
   });
 
+  it("is taken for 16 numbers, and asked for once where it is refused", async () => {
+    const [{ sigmoid }, compilations] = await countingCompilations();
+    sigmoid(new Float64Array(16));
+    expect(compilations()).toBe(1);
+    vi.resetModules();
+    const Module = vi.fn(function () {
+      throw new EvalError("refused by the content security policy");
+    });
+    vi.stubGlobal("WebAssembly", { Module });
+    const refused = await import("../src/index.ts");
+    for (let i = 0; i < 5; i++) refused.sigmoid(new Float64Array(100));
+    expect(Module).toHaveBeenCalledTimes(1);
+  });
+
   it("has at most 2 kB, and a memory that does not grow: one page", async () => {
     const bytes = Buffer.from(SIGMOID_KERNEL, "base64");
     expect(bytes.length).toBeLessThanOrEqual(2048);

@@ -1,3 +1,4 @@
+import { exp } from "@concord/libm";
 import { describe, expect, it } from "vitest";
 import * as sigmoidPackage from "../src/index.ts";
 import golden from "./golden/transfers.json" with { type: "json" };
@@ -60,6 +61,14 @@ describe("published values", () => {
   it("the slope at v0 is r·e0/2", () => {
     expect(sigmoidDerivative(6)).toBe((0.56 * 5) / 4);
     expect(sigmoidDerivative(-3, 10, -3, 2)).toBe(10);
+    expect(sigmoidDerivative(-3, 0, -3, 1.5e308)).toBe(0);
+  });
+
+  it("the slope beyond the clipped exponents is that at ∓500", () => {
+    // 1 + e^-500 is 1, so that what is left of the formula is one operation.
+    expect([Infinity, 1e6].map((v) => sigmoidDerivative(v, 3, 0, 1))).toEqual([6 * exp(-500), 6 * exp(-500)]);
+    expect([-Infinity, -1e6].map((v) => sigmoidDerivative(v, 3, 0, 1))).toEqual([6 / exp(500), 6 / exp(500)]);
+    expect(6 * exp(-500)).not.toBe(6 / exp(500)); // so that the two sides can be told apart
   });
 
   it("no excitation gives no response, and the largest response is 1 less what was shifted", () => {

@@ -25,11 +25,15 @@ export function copyOfNumbers(
   values: ArrayLike<number>,
   check: (caller: string, argument: string, value: number) => void,
 ): ReturnType<typeof Float64Array.of> {
-  if (typeof values !== "object" || values === null || !Number.isSafeInteger(values.length) || values.length < 0) {
-    throw typeError(caller, argument, "be an array of numbers", values);
-  }
+  if (typeof values !== "object" || values === null || !isLength(values.length)) throw typeError(caller, argument, "be an array of numbers", values);
   for (let i = 0; i < values.length; i++) check(caller, `${argument}[${i}]`, values[i]);
   return Float64Array.from(values);
+}
+
+const LONGEST = 0xffffffff; // of a JavaScript array; what says that it is longer could be read forever
+
+function isLength(length: number): boolean {
+  return Number.isInteger(length) && length >= 0 && length <= LONGEST;
 }
 
 /** As `copyOfNumbers`, of at least one. */

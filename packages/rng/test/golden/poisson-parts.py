@@ -42,6 +42,6 @@ def ptrs(lam):
 
 
 ARGUMENTS = [1, 2, 3, 4, 5, 6, 6.5, 6.999999999999999, 7, 7.25, 8, 11, 12.5, 18, 31, 100, 1000.5, 12345, 1e6, 1e9, 1e15] + [1 + i / 7 for i in range(60)]
-LAMS = [10, 10.5, 11, 13.37, 20, 50, 99.9, 100, 1000, 1e5, 1e9, 9e15]
+LAMS = [10, 10.5, 11, 13.37, 20, 50, 99.9, 100, 1000, 1e5, 1e9, 9e15] + [10 + i / 8 for i in range(3, 120)]
 results = {"stirling": A, "logGamma": [[x, random_loggam(float(x))] for x in ARGUMENTS], "hats": [ptrs(float(lam)) for lam in LAMS], "logs": [[x, log(x)] for x in [2**-53, 0.1, 0.5, 0.7071, 0.7072, 1 - 2**-53, 1, 1 + 2**-52, 1.4142, 1.4143, 2, 10, 1e9, 9e15]]}  # fmt: skip
 print(json.dumps(results, indent=1))

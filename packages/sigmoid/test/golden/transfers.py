@@ -39,10 +39,14 @@ FUNCTIONS = {
     ),
 }
 
+# Rates close to a half of the maximum, to the maximum and to 0, where a quotient or a logarithm could lose the digits of the potential.
+SHARES = [1 + sign * delta for delta in (2**-52, 2**-40, 2**-30, 1e-6, 1e-3, 0.1, 0.3, 0.499, 0.6, 0.9, 1 - 1e-9, 1 - 2**-52) for sign in (1, -1)]
+FIXED = {"sigmoidInverse": [(e0 * share, e0, 0.0, 1.0) for e0 in (2.0, 0.25) for share in [*SHARES, 2**-1022, 1e-300, 1e-20]]}
+
 print("{")
 blocks = []
 for name, (function, draw) in FUNCTIONS.items():
-    rows = [draw() for _ in range(100)]
+    rows = [draw() for _ in range(100)] + FIXED.get(name, [])
     lines = ",\n".join("  " + json.dumps([*row, float(function(*map(mpf, row)))]) for row in rows)
     blocks.append(f'"{name}": [\n{lines}\n]')
 print(",\n".join(blocks))

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { type Browser, launch, type Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { BROWSERS } from "../browsers.ts";
+import type { Engine } from "../browsers.ts";
 import { toQuery } from "../../playground/link.ts";
 import { MODELS, type ModelName } from "../../playground/models/index.ts";
 import { computePicture, toCsv } from "../../playground/picture.ts";
@@ -25,18 +25,15 @@ declare global {
   }
 }
 
-let server: Awaited<ReturnType<typeof serveStrictly>>;
-beforeAll(async () => {
-  server = await serveStrictly();
-});
-afterAll(() => server.close());
-
-describe.each(BROWSERS)("in $name, under a strict policy", ({ name, options }) => {
+/** Does in a browser what a modeller does, under a strict policy. */
+export function playIn({ name, options }: Engine): void {
+  let server: Awaited<ReturnType<typeof serveStrictly>>;
   let browser: Browser;
   let page: Page;
   const faults: string[] = [];
 
   beforeAll(async () => {
+    server = await serveStrictly();
     if (options.executablePath === undefined) throw new Error(`${name} is not installed; on Debian: apt-get install chromium firefox-esr`);
     browser = await launch({ ...options, headless: true, protocolTimeout: 600_000 });
     page = await browser.newPage();
@@ -49,7 +46,10 @@ describe.each(BROWSERS)("in $name, under a strict policy", ({ name, options }) =
     await page.setViewport({ width: 1280, height: 900 });
     await page.evaluateOnNewDocument(observe);
   });
-  afterAll(() => browser.close());
+  afterAll(async () => {
+    await browser.close();
+    server.close();
+  });
 
   async function open(query: string): Promise<void> {
     faults.length = 0;
@@ -225,7 +225,7 @@ describe.each(BROWSERS)("in $name, under a strict policy", ({ name, options }) =
     expect(await page.$eval(".playground", (root) => (root as HTMLElement).dataset["state"])).toBe("still");
     await page.emulateMediaFeatures([]);
   });
-});
+}
 
 /** Runs in the page before its own programs. */
 function observe(): void {

@@ -1,0 +1,4 @@
+import { serve } from "../src/child.ts";
+import { FAULTS } from "./faults.ts";
+
+serve(FAULTS);

@@ -1,0 +1,46 @@
+import { REASONS, reasonFor } from "./reasons.ts";
+import { type FileResult, type Results, score, type Survivor } from "./results.ts";
+import { folderOf } from "./sources.ts";
+
+/** The results as a page: a table of packages, then every survivor under the reason why no test notices it. */
+export function report({ stryker, files }: Results): string {
+  const survivors = Object.values(files).flatMap((result) => result.survivors);
+  const unexplained = survivors.filter((survivor) => reasonFor(survivor) === undefined);
+  const groups = REASONS.map(({ reason }) => ({ reason, of: survivors.filter((survivor) => reasonFor(survivor) === reason) })).filter(({ of }) => of.length > 0);
+  return [
+    "# Mutants",
+    "",
+    `Stryker ${stryker} changes the sources in small ways, one at a time, and runs the tests that cover the place. Written by`,
+    "`npx --yes pnpm@10.34.9 mutation`; each file's row of [results.json](results.json) has the date of its last complete run.",
+    "",
+    "| Sources | Score | Noticed | By running out of time | Survived | Run by no test | Dates |",
+    "| --- | --: | --: | --: | --: | --: | --- |",
+    ...[...new Set(Object.keys(files).map(folderOf))].map((folder) => row(folder, Object.keys(files).filter((file) => folderOf(file) === folder).map((file) => files[file]))),
+    "",
+    "## Survivors",
+    "",
+    ...(unexplained.length > 0 ? ["### Without a reason", "", ...unexplained.map(item), ""] : []),
+    ...groups.flatMap(({ reason, of }) => [`### ${reason[0].toUpperCase()}${reason.slice(1)}`, "", ...of.map(item), ""]),
+  ].join("\n");
+}
+
+function row(folder: string, results: readonly FileResult[]): string {
+  const sum = (count: (result: FileResult) => number): number => results.reduce((total, result) => total + count(result), 0);
+  const dates = results.map(({ date }) => date).sort();
+  const [first, last] = [dates[0], dates.at(-1)];
+  return `| ${[
+    folder,
+    `${(Math.floor(score(results) * 10) / 10).toFixed(1)} %`,
+    sum(({ killed, timeout }) => killed + timeout),
+    sum(({ timeout }) => timeout),
+    sum(({ survivors }) => survivors.filter(({ isRun }) => isRun).length),
+    sum(({ survivors }) => survivors.filter(({ isRun }) => !isRun).length),
+    first === last ? first : `${first} to ${last}`,
+  ].join(" | ")} |`;
+}
+
+/** One survivor on one line. */
+export function item({ file, line, code, original, replacement }: Survivor): string {
+  const quoted = (text: string): string => `\`\`${text.length > 100 ? ` ${text.slice(0, 100)}… ` : ` ${text} `}\`\``;
+  return `- ${file}:${line}: ${quoted(original)} → ${quoted(replacement)} in ${quoted(code)}`;
+}

@@ -1,0 +1,50 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { report } from "../src/report.ts";
+import { fileResult, readResults, score } from "../src/results.ts";
+import type { Mutant } from "../src/run-stryker.ts";
+import { folderOf, sourceFiles } from "../src/sources.ts";
+
+const mutant = (status: Mutant["status"], line: number): Mutant => ({
+  file: "packages/libm/src/exp.ts",
+  status,
+  mutator: "EqualityOperator",
+  line,
+  code: "if (x < 0) return 1;",
+  column: 4,
+  original: "x < 0",
+  replacement: "x <= 0",
+});
+
+describe("the result of a file", () => {
+  it("counts what was noticed, and keeps what was not, in the order of the lines", () => {
+    const mutants = (["Survived", "Killed", "Timeout", "NoCoverage", "Killed", "RuntimeError"] as const).map((status, i) => mutant(status, 10 - i));
+    const { killed, timeout, survivors } = fileResult("packages/libm/src/exp.ts", "", mutants, "2026-01-01");
+    expect([killed, timeout]).toEqual([2, 1]);
+    expect(survivors.map(({ line, isRun }) => [line, isRun])).toEqual([[7, false], [10, true]]);
+    expect(score([fileResult("packages/libm/src/exp.ts", "", mutants, "2026-01-01")])).toBe(60);
+  });
+
+  it("is a score of 100 where nothing can be mutated", () => {
+    expect(score([fileResult("packages/libm/src/exp.ts", "", [], "2026-01-01")])).toBe(100);
+  });
+});
+
+describe("the committed report", () => {
+  it("is what its results give", () => {
+    expect(readFileSync(join(import.meta.dirname, "../report/report.md"), "utf8")).toBe(report(readResults()));
+  });
+
+  it("has a score of at least 90 % for each package", () => {
+    const { files } = readResults();
+    for (const folder of new Set(Object.keys(files).map(folderOf))) {
+      const own = Object.keys(files).filter((file) => folderOf(file) === folder);
+      expect(score(own.map((file) => files[file])), folder).toBeGreaterThanOrEqual(90);
+    }
+  });
+
+  it("is about sources that there are", () => {
+    expect(sourceFiles()).toEqual(expect.arrayContaining(Object.keys(readResults().files)));
+  });
+});

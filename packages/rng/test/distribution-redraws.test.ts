@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { drawInversion, inversionStart } from "../src/distributions/binomial-inversion.ts";
+import { choice, gumbel, laplace, logistic, permutation, shuffle, triangular } from "../src/distributions/index.ts";
+import { randomInterval } from "../src/distributions/random-interval.ts";
+import { type BitGenerator, defaultRng, type RandomGenerator } from "../src/index.ts";
+
+/** A generator whose uniform draws are these, one after the other. */
+function scripted(...uniforms: number[]): RandomGenerator {
+  return { random: () => uniforms.shift()!, standardNormal: () => 0, bitGenerator: {} } as unknown as RandomGenerator;
+}
+
+describe("a uniform draw whose logarithm is none is made anew, as in NumPy's distributions.c", () => {
+  it.each([["gumbel", gumbel], ["laplace", laplace], ["logistic", logistic]] as const)("%s", (_, draw) => {
+    expect(draw(scripted(0, 0, 0.25), 1, 2)).toBe(draw(scripted(0.25), 1, 2));
+    expect(draw(scripted(0.25), 1, 2)).not.toBe(draw(scripted(0.5), 1, 2));
+  });
+
+  it("a binomial draw beyond ten standard deviations", () => {
+    const start = inversionStart(1000, 0.001); // P(k > 15) is 2e-14, above 2^-53
+    expect(drawInversion(scripted(1 - 2 ** -53, 0.5), start)).toBe(drawInversion(scripted(0.5), start));
+    expect(drawInversion(scripted(0.5), start)).toBe(1); // P(0) = 0.37, P(1) = 0.37
+  });
+});
+
+describe("integers of masked rejection", () => {
+  /** Bits whose words are these: low and high, one pair after the other. */
+  function bitsOf(...pairs: [low: number, high: number][]): BitGenerator {
+    const output = new Int32Array(2);
+    return { output, next64: () => output.set(pairs.shift()!) } as unknown as BitGenerator;
+  }
+
+  it("beyond 2^32 take the low bits of the high word, and what is too large is drawn anew", () => {
+    expect(randomInterval(bitsOf([7, 0xfffffffd]), 2 ** 33)).toBe(2 ** 32 + 7);
+    expect(randomInterval(bitsOf([-1, 3], [1, 2], [0, 2]), 2 ** 33)).toBe(2 ** 33);
+    expect(randomInterval(bitsOf([-1, -1]), Number.MAX_SAFE_INTEGER)).toBe(Number.MAX_SAFE_INTEGER);
+    expect(randomInterval(bitsOf([5, 0]), 2 ** 32)).toBe(5);
+  });
+});
+
+describe("elements are copied to an array of the population's kind", () => {
+  const KINDS = [Float64Array, Float32Array, Int32Array, Uint32Array, Int16Array, Uint16Array, Int8Array, Uint8Array, Uint8ClampedArray];
+
+  it.each(KINDS.map((kind) => [kind.name, kind] as const))("%s", (_, kind) => {
+    const population = kind.from([10, 20, 30, 40]);
+    const places = Array.from(choice(defaultRng(1), 4, { size: 6 }));
+    expect(choice(defaultRng(1), population, { size: 6 })).toEqual(kind.from(places.map((place) => population[place])));
+    const order = Array.from(permutation(defaultRng(1), 4));
+    expect(permutation(defaultRng(1), population)).toEqual(kind.from(order.map((place) => population[place])));
+    expect(population).toEqual(kind.from([10, 20, 30, 40]));
+    shuffle(defaultRng(1), population);
+    expect(population).toEqual(kind.from(order.map((place) => 10 * (place + 1))));
+  });
+
+  it("BigInt64Array", () => {
+    const population = BigInt64Array.of(10n, 20n, 30n);
+    const places = Array.from(choice(defaultRng(1), 3, { size: 6 }));
+    expect(choice(defaultRng(1), population, { size: 6 })).toEqual(BigInt64Array.from(places, (place) => population[place]));
+    expect(choice(defaultRng(1), population)).toBe(population[choice(defaultRng(1), 3)]);
+  });
+
+  it("none, with probabilities, without a draw", () => {
+    const rng = defaultRng(1);
+    const state = rng.toJSON();
+    expect(choice(rng, Float32Array.of(1, 2), { size: 0, p: [0.5, 0.5] })).toEqual(new Float32Array(0));
+    expect(rng.toJSON()).toEqual(state);
+  });
+});
+
+it("the ends of a triangular distribution are near enough for their distance to be squared", () => {
+  const message = "triangular: right must be so near to left (-1e+200) that the square of the distance is finite, got 1e+200";
+  expect(() => triangular(defaultRng(1), -1e200, 0, 1e200)).toThrow(new RangeError(message));
+});

@@ -1,0 +1,35 @@
+import { Piscina } from "piscina";
+import type { Range } from "./chunk.ts";
+import type { Study } from "./study.ts";
+
+/** What a thread is given to do. */
+export interface ChunkTask extends Range {
+  study: Study;
+  batch: number;
+}
+
+/** Threads that simulate. */
+export class Pool {
+  readonly threads: number;
+  readonly #piscina: Piscina<ChunkTask, Float64Array>;
+
+  constructor(threads: number) {
+    this.threads = threads;
+    this.#piscina = new Piscina({
+      filename: new URL("chunk-thread.js", import.meta.url).href,
+      minThreads: threads,
+      maxThreads: threads,
+      // A batch needs a few megabytes; more than this is a leak, and should end the thread rather than the machine.
+      resourceLimits: { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 8 },
+    });
+  }
+
+  simulate(task: ChunkTask): Promise<Float64Array> {
+    return this.#piscina.run(task);
+  }
+
+  /** Ends the threads, also in the middle of a chunk. */
+  async end(): Promise<void> {
+    await this.#piscina.destroy();
+  }
+}

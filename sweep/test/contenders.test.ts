@@ -1,0 +1,10 @@
+import { expect, it } from "vitest";
+import { withContenders } from "../../bench/src/measure.ts";
+import { sweepGroup } from "../bench/group.ts";
+
+it("the contenders of the benchmark that are installed compute the same", async () => {
+  // A wrong answer throws.
+  const { answered, skipped } = await withContenders(sweepGroup, ({ deviations, skipped }) => ({ answered: [...deviations.keys()], skipped }));
+  for (const { name, reason } of skipped) console.warn(`SKIPPED: ${name}: ${reason}`);
+  expect(answered).toEqual(expect.arrayContaining(["sweep --batch 1", "sweep --batch 32"]));
+});
