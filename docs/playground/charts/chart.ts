@@ -1,6 +1,9 @@
 import uPlot from "uplot";
 import { type Palette, readPalette } from "./palette.ts";
 
+/** Without a graphics processor, browsers draw wider lines many times slower. */
+export const LINE = 1;
+
 const FONT = "12px system-ui, sans-serif";
 
 /** Of a logarithmic axis, the powers of ten alone. */
@@ -16,7 +19,7 @@ export interface ChartOptions {
   x: { label: string; range?: uPlot.Scale.Range };
   y: { label: string; range?: uPlot.Scale.Range; log?: boolean };
   /** Whether the data is drawn as a line; else by `draw` alone. */
-  line?: { color: number; width?: number };
+  line?: { color: number };
   /** Points instead of a line. */
   points?: { color: number };
   /** Draws over the data, in the canvas's pixels. */
@@ -58,7 +61,7 @@ export class Chart {
           {},
           {
             stroke: () => (line ? this.#palette.lines[line.color] : "transparent"),
-            width: line?.width ?? (line ? 1.25 : 0),
+            width: line ? LINE : 0,
             points: points ? { show: true, size: 5, width: 0, fill: () => this.#palette.lines[points.color] } : { show: false },
           },
         ],

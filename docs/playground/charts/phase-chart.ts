@@ -1,7 +1,7 @@
 import uPlot from "uplot";
 import type { History } from "../history.ts";
 import type { PlaygroundModel } from "../models/model.ts";
-import { Chart } from "./chart.ts";
+import { Chart, LINE } from "./chart.ts";
 
 /** Points of the curve: more cannot be told apart. */
 const POINTS = 1000;
@@ -26,7 +26,7 @@ export class PhaseChart extends Chart {
         ctx.beginPath();
         for (let i = 0; i < curve.length; i++) ctx.lineTo(x0 + dx * curve.x[i], y0 + dy * curve.y[i]);
         ctx.strokeStyle = lines[1];
-        ctx.lineWidth = 1.25 * devicePixelRatio;
+        ctx.lineWidth = LINE * devicePixelRatio;
         ctx.stroke();
         if (curve.length > 0) {
           const last = curve.length - 1;

@@ -39,11 +39,10 @@ export function playIn({ name, options }: Engine): void {
     browser = await launch({ ...options, headless: true, protocolTimeout: 600_000 });
     page = await browser.newPage();
     page.setDefaultTimeout(300_000);
-    page.on("console", (message) => {
-      // Firefox tells that WebAssembly was refused, as it should be; the kernels' twins in JavaScript compute.
-      if (message.type() === "error" && !message.text().includes("blocked WebAssembly")) faults.push(message.text());
-    });
-    page.on("pageerror", (error) => void faults.push(String((error as Error).message)));
+    // Firefox tells that WebAssembly was refused, as it should be; the kernels' twins in JavaScript compute.
+    const note = (fault: string): void => void (fault.includes("blocked WebAssembly") || faults.push(fault));
+    page.on("console", (message) => message.type() === "error" && note(message.text()));
+    page.on("pageerror", (error) => note(String((error as Error).message)));
     await page.setViewport({ width: 1280, height: 900 });
     await page.evaluateOnNewDocument(observe);
   });
