@@ -1,4 +1,4 @@
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 import config from "../vitest.config.ts";
 
@@ -15,7 +15,7 @@ export default defineConfig({
     ...config.test,
     include: ["**/test/*.{test,properties}.ts"],
     // Orders of convergence and moments by simulation take too long; what only they notice counts as a survivor.
-    exclude: ["**/*{strong-order,etd2-order,-statistics}.test.ts"],
+    exclude: [...configDefaults.exclude, "**/*{strong-order,etd2-order,-statistics}.test.ts"],
     setupFiles: ["mutation/mutants.setup.ts"],
     isolate: false,
     sequence: { sequencer: ShortFirst },

@@ -52,6 +52,7 @@ export function serve(entries: Entries): void {
     const line = Buffer.from(`${calls++} ${call}`.slice(0, 4000).padEnd(4000));
     writeSync(file, line, 0, line.length, 0);
   };
+  process.on("disconnect", () => process.exit()); // as the parent has
   process.on("message", (task: Task) => {
     runTask(task, entries, record, (report) => process.send!(report));
     process.send!("done");

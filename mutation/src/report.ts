@@ -1,9 +1,9 @@
 import { REASONS, reasonFor } from "./reasons.ts";
 import { type FileResult, type Results, score, type Survivor } from "./results.ts";
-import { folderOf } from "./sources.ts";
+import { folderOf, sourceFiles } from "./sources.ts";
 
 /** The results as a page: a table of packages, then every survivor under the reason why no test notices it. */
-export function report({ stryker, files }: Results): string {
+export function report({ stryker, files }: Results, sources: readonly string[] = sourceFiles()): string {
   const survivors = Object.values(files).flatMap((result) => result.survivors);
   const unexplained = survivors.filter((survivor) => reasonFor(survivor) === undefined);
   const groups = REASONS.map(({ reason }) => ({ reason, of: survivors.filter((survivor) => reasonFor(survivor) === reason) })).filter(({ of }) => of.length > 0);
@@ -13,9 +13,9 @@ export function report({ stryker, files }: Results): string {
     `Stryker ${stryker} changes the sources in small ways, one at a time, and runs the tests that cover the place. Written by`,
     "`npx --yes pnpm@10.34.9 mutation`; each file's row of [results.json](results.json) has the date of its last complete run.",
     "",
-    "| Sources | Score | Noticed | By running out of time | Survived | Run by no test | Dates |",
-    "| --- | --: | --: | --: | --: | --: | --- |",
-    ...[...new Set(Object.keys(files).map(folderOf))].map((folder) => row(folder, Object.keys(files).filter((file) => folderOf(file) === folder).map((file) => files[file]))),
+    "| Sources | Files | Score | Noticed | By running out of time | Survived | Run by no test | Dates |",
+    "| --- | --: | --: | --: | --: | --: | --: | --- |",
+    ...[...new Set(sources.map(folderOf))].map((folder) => row(folder, sources.filter((file) => folderOf(file) === folder), files)),
     "",
     "## Survivors",
     "",
@@ -24,12 +24,16 @@ export function report({ stryker, files }: Results): string {
   ].join("\n");
 }
 
-function row(folder: string, results: readonly FileResult[]): string {
+/** A package; files that no complete run was about do not count. */
+function row(folder: string, own: readonly string[], files: Results["files"]): string {
+  const results = own.flatMap((file) => files[file] ?? []);
+  if (results.length === 0) return `| ${folder} | 0 of ${own.length} | | | | | | |`;
   const sum = (count: (result: FileResult) => number): number => results.reduce((total, result) => total + count(result), 0);
   const dates = results.map(({ date }) => date).sort();
   const [first, last] = [dates[0], dates.at(-1)];
   return `| ${[
     folder,
+    `${results.length} of ${own.length}`,
     `${(Math.floor(score(results) * 10) / 10).toFixed(1)} %`,
     sum(({ killed, timeout }) => killed + timeout),
     sum(({ timeout }) => timeout),

@@ -1,7 +1,7 @@
 import type { Range } from "./chunk.ts";
 
-/** Points of a chunk at most: some hundred kilobytes of results. */
-export const LARGEST = 16_384;
+/** Points of a chunk at most: a hundred kilobytes of results. */
+export const LARGEST = 4096;
 
 /**
  * Cuts ranges of points into chunks that take about a given time, told from how long the chunks before took. Where the cuts are

@@ -20,7 +20,7 @@ export class Pool {
       minThreads: threads,
       maxThreads: threads,
       // A batch needs a few megabytes; more than this is a leak, and should end the thread rather than the machine.
-      resourceLimits: { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 8 },
+      resourceLimits: { maxOldGenerationSizeMb: 48, maxYoungGenerationSizeMb: 3 },
     });
   }
 

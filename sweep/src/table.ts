@@ -33,7 +33,7 @@ export function writeTable(file: string, study: Study, results: Iterable<Measure
   } catch (error) {
     rmSync(temporary, { force: true });
     if (error instanceof Failure) throw error;
-    throw new Failure(`cannot write ${file}: ${reasonOf(error)}`);
+    throw new Failure(`cannot write ${file}: ${reasonOf(error)}. What is computed is kept, and the same command tries again`);
   }
 }
 

@@ -27,7 +27,7 @@ describe("the program", () => {
     [["--random", "10", "--range", "C=1:2", "--grid", "C=1:2:3"], "--grid and --random exclude each other"],
     [["--range", "C=1:2"], "--range is for a random design"],
     [["--random", "0", "--range", "C=1:2"], '"0" is no integer from 1'],
-    [["--model", "hodgkin-huxley"], "Allowed choices are jansen-rit"],
+    [["--model", "hodgkin-huxley"], "Allowed choices are jansen-rit, wendling, epileptor"],
     [["--start", "1,2"], "--start: jansen-rit has 6 components, got 2"],
     [["--seconds", "0.001"], "--seconds 0.001 are fewer than three steps of --dt 0.001"],
     [["--seconds", "-1"], '"-1" is no number from'],

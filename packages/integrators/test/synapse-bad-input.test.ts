@@ -67,6 +67,7 @@ refuses("etd2Step", etd2Step, [
   ["what u returns", [() => ["0"], [synapse], y, 0, rng], TypeError, 'u(y, t)[0] must be a number, got "0"'],
   ["coefficients", [inputs, synapse, y, 0, rng], TypeError, "coefficients must be an array, one linearSynapseCoefficients(a, dt, noise) for each synapse, got an object"],
   ["coefficients", [inputs, [{}], y, 0, rng], TypeError, `coefficients[0] must ${MADE} an object`],
+  ["a hole among the coefficients", [inputs, Object.assign([], { 1: synapse }), [1, 2, 3, 4], 0, rng], TypeError, `coefficients[0] must ${MADE} undefined`],
   ["coefficients", [inputs, [synapse, other], [1, 2, 3, 4], 0, rng], RangeError, "coefficients[1].dt must be 0.001, as that of the others, got 0.002"],
   ["y", [inputs, [synapse], [1, 2, 3], 0, rng], RangeError, "y must have 2 values, the positions of 1 synapses and then their velocities, got Array of length 3"],
   ["y", [inputs, [synapse], "12", 0, rng], TypeError, 'y must be a Float64Array or an array of numbers, got "12"'],

@@ -33,7 +33,7 @@ const PARAMETERS: Record<string, { right: unknown[]; wrong: [place: number, name
   },
   multinomial: { right: [5, [0.5, 0.5]], wrong: [[0, "n", -1], [0, "n", 0.5], [0, "n", "5", TypeError], [1, "pvals", []], [1, "pvals", 0.5, TypeError], [1, "pvals[0]", [-0.1, 1]], [1, "pvals[1]", [0.5, 1.1]], [1, "pvals", [0.6, 0.6, 0]], [1, "pvals[0]", [Number.NaN, 1]], [1, "pvals[0]", ["1"], TypeError]] },
   dirichlet: { right: [[1, 2]], wrong: [[0, "alpha", 1, TypeError], [0, "alpha", { length: -1 }, TypeError], [0, "alpha", new Proxy({}, { get: (_, key) => (key === "length" ? 2 ** 53 - 1 : 1) }), TypeError], [0, "alpha", null, TypeError], [0, "alpha[0]", [-1, 1]], [0, "alpha[1]", [1, Infinity]], [0, "alpha[1]", [1, "1"], TypeError]] },
-  shuffle: { right: [[1, 2, 3]], wrong: [[0, "x", 5, TypeError], [0, "x", "abc", TypeError], [0, "x", null, TypeError], [0, "x", { length: 2 }, TypeError], [0, "x", new DataView(new ArrayBuffer(8)), TypeError]] },
+  shuffle: { right: [[1, 2, 3]], wrong: [[0, "x", 5, TypeError], [0, "x", "abc", TypeError], [0, "x", null, TypeError], [0, "x", { length: 2 }, TypeError], [0, "x", Object.freeze([1, 2, 3]), TypeError], [0, "x", new DataView(new ArrayBuffer(8)), TypeError]] },
   permutation: { right: [5], wrong: [[0, "x", -1], [0, "x", 1.5], [0, "x", "abc", TypeError], [0, "x", null, TypeError], [0, "x", { length: 2 }, TypeError], [0, "x", new DataView(new ArrayBuffer(8)), TypeError], [0, "x", 2 ** 52]] },
   choice: {
     right: [5, {}],

@@ -16,6 +16,7 @@ import { randomInterval } from "./random-interval.ts";
 export function shuffle(rng: RandomGenerator, x: TypedArray | unknown[]): void {
   checkGenerator("shuffle", rng);
   if (!isPopulation(x)) throw typeError("shuffle", "x", "be an array", x);
+  if (Object.isFrozen(x)) throw typeError("shuffle", "x", "not be frozen", x);
   shuffleElements(rng, x);
 }
 
