@@ -54,19 +54,23 @@ export async function toSvg(panels: readonly Panel[], title: string, element: El
   return new XMLSerializer().serializeToString(svg);
 }
 
-/** The charts as they are seen, one below another, as a PNG picture. */
+/** The charts as they are seen, in rows, as a PNG picture. */
 export function toPng(charts: readonly Chart[], element: Element): Promise<Blob> {
   const canvases = charts.map(({ plot }) => plot.ctx.canvas);
   const all = document.createElement("canvas");
   all.width = Math.max(...canvases.map(({ width }) => width));
-  all.height = canvases.reduce((sum, { height }) => sum + height, 0);
+  let [left, top, bottom] = [0, 0, 0];
+  const places = canvases.map(({ width, height }) => {
+    if (left + width > all.width) [left, top] = [0, bottom];
+    const place = [left, top] as const;
+    left += width;
+    bottom = Math.max(bottom, top + height);
+    return place;
+  });
+  all.height = bottom;
   const context = all.getContext("2d")!;
   context.fillStyle = readPalette(element).background;
   context.fillRect(0, 0, all.width, all.height);
-  let top = 0;
-  for (const canvas of canvases) {
-    context.drawImage(canvas, 0, top);
-    top += canvas.height;
-  }
+  canvases.forEach((canvas, i) => context.drawImage(canvas, ...places[i]));
   return new Promise((resolve, reject) => all.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("The picture could not be made.")))));
 }
