@@ -47,6 +47,7 @@ export default defineConfig({
     resolve: { preserveSymlinks: false, dedupe: ["@observablehq/plot", "vue"] },
     server: { fs: { allow: [fileURLToPath(new URL("../..", import.meta.url))] } },
     build: { chunkSizeWarningLimit: 1000 },
+    worker: { format: "es" },
   },
   transformPageData(page) {
     if (page.relativePath.startsWith("api/")) page.frontmatter.outline ??= [2, 2];

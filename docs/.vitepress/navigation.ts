@@ -10,6 +10,7 @@ const GUIDE: DefaultTheme.SidebarItem[] = [
       { text: "Mental model", link: "/mental-model" },
       { text: "From Python", link: "/from-python" },
       { text: "Example models", link: "/examples" },
+      { text: "Playground", link: "/playground" },
     ],
   },
   {
@@ -44,7 +45,8 @@ const GUIDE: DefaultTheme.SidebarItem[] = [
 ];
 
 export const NAVIGATION: DefaultTheme.NavItem[] = [
-  { text: "Guide", link: "/quick-start", activeMatch: "^/(?!api/)." },
+  { text: "Guide", link: "/quick-start", activeMatch: "^/(?!api/|playground)." },
+  { text: "Playground", link: "/playground", activeMatch: "^/playground" },
   { text: "Reference", link: "/api/", activeMatch: "^/api/" },
 ];
 

@@ -108,7 +108,7 @@ export function readIn({ name, options }: Engine): void {
     it("weighs no more than its budget", async () => {
       const files = await page.evaluate(() => [location.href, ...performance.getEntriesByType("resource").map(({ name }) => name)]);
       const weights = [...new Set(files)].map((file) => weightOf(new URL(file).pathname));
-      expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThan((await page.$(".live-plot")) === null ? BUDGETS.none : BUDGETS.plots);
+      expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThan((await page.$(".live-plot, .playground")) === null ? BUDGETS.none : BUDGETS.plots);
     });
   });
 

@@ -1,6 +1,6 @@
 import type { Theme } from "vitepress";
 import DefaultTheme from "vitepress/theme-without-fonts";
-import { h } from "vue";
+import { defineAsyncComponent, h } from "vue";
 import "katex/dist/katex.min.css";
 import BenchGroup from "./BenchGroup.vue";
 import LivePlot from "./LivePlot.vue";
@@ -15,6 +15,7 @@ const theme: Theme = {
     app.component("LivePlot", LivePlot);
     app.component("BenchGroup", BenchGroup);
     app.component("SchemeTable", SchemeTable);
+    app.component("Playground", defineAsyncComponent(() => import("../../playground/view/Playground.vue")));
   },
 };
 
