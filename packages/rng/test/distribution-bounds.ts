@@ -74,7 +74,7 @@ export const AGREEMENTS: Record<string, Agreement> = {
     isEqual: ([alpha]: number[][]) => alpha.every((a) => a >= 1),
     bound: "8 + k + 6/min(alpha); all below 0.1: k·(6 + 80/min(alpha))",
     boundOf: ([alpha]: number[][]) => (Math.max(...alpha) < 0.1 ? alpha.length * (6 + 80 / Math.min(...alpha)) : 8 + alpha.length + 6 / Math.min(...alpha)),
-    term: "x; all below 0.1: 1",
+    term: "x, or of 1 where all are below 0.1",
     termOf: (x: number, _: number, [alpha]: number[][]) => (Math.max(...alpha) < 0.1 ? 1 : x),
     numpy: "2.0 and later",
   },
