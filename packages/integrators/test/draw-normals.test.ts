@@ -16,6 +16,7 @@ describe("drawNormals", () => {
   it("refuses a fill that does not fill, or fills another array", () => {
     const source = { standardNormal: () => 0 };
     expect(() => drawNormals("step", { ...source, fillStandardNormal: (out) => out.fill(1, 0, 1) }, new Float64Array(2))).toThrow(RangeError);
+    expect(() => drawNormals("step", { ...source, fillStandardNormal: (out) => out.fill(1, 1) }, Float64Array.of(7, 7))).toThrow("got NaN");
     expect(() => drawNormals("step", { ...source, fillStandardNormal: () => new Float64Array(2) }, new Float64Array(2))).toThrow(RangeError);
   });
 
