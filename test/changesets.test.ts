@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import readChangesets from "@changesets/read";
 import { describe, expect, it } from "vitest";
@@ -46,7 +46,7 @@ describe("the rules for changesets", () => {
 
 describe("changeset version, on a copy of the repository", () => {
   const folder = temporaryFolder();
-  const FIRST = Object.fromEntries(PACKAGES.map((name) => [name, "0.1.0"]));
+  const FIRST = Object.fromEntries(PACKAGES.map((name) => [name, "1.0.0"]));
 
   /** The versions after a release of all that is pending, and then of one changeset more. */
   function versionsAfter(...releases: string[]): Record<string, string> {
@@ -57,9 +57,9 @@ describe("changeset version, on a copy of the repository", () => {
     for (const name of PACKAGES) setVersion(join(copy, "packages", name, "package.json"), "0.0.0");
     run(copy, "git", "init", "--quiet");
     const announce = (name: string, lines: string): void => writeFileSync(join(copy, `.changeset/${name}.md`), `---\n${lines}\n---\n\nText.\n`);
-    // Whatever is pending now, the first release is that of all six packages.
-    for (const name of ["first-libm", "first-sigmoid", "first-rng", "first-noise", "first-integrators", "first-models-utils"]) rmSync(join(copy, `.changeset/${name}.md`), { force: true });
-    announce("first", PACKAGES.map((name) => `"@concord/${name}": minor`).join("\n"));
+    // Whatever is pending now.
+    for (const name of readdirSync(join(copy, ".changeset")).filter((name) => name.endsWith(".md"))) rmSync(join(copy, ".changeset", name));
+    announce("first", PACKAGES.map((name) => `"@concord/${name}": major`).join("\n"));
     release(copy);
     if (releases.length > 0) {
       announce("second", releases.map((line) => `"@concord/${line.replace(" ", '": ')}`).join("\n"));
@@ -75,12 +75,12 @@ describe("changeset version, on a copy of the repository", () => {
   }
 
   it.each<[what: string, releases: string[], versions: Record<string, string>]>([
-    ["the first release is 0.1.0 of all", [], {}],
-    ["a patch of libm reaches all that build on it", ["libm patch"], { libm: "0.1.1", sigmoid: "0.1.1", rng: "0.1.1", noise: "0.1.1", integrators: "0.1.1", "models-utils": "0.1.1" }],
-    ["a patch of noise leaves its siblings", ["noise patch"], { noise: "0.1.1", "models-utils": "0.1.1" }],
-    ["a new function of sigmoid is one of the umbrella", ["sigmoid minor", "models-utils minor"], { sigmoid: "0.2.0", "models-utils": "0.2.0" }],
-    ["a break of rng is one of the umbrella, and an update of what knows its types", ["rng major", "models-utils major"], { rng: "1.0.0", noise: "0.1.1", integrators: "0.1.1", "models-utils": "1.0.0" }],
-    ["the umbrella has versions of its own", ["models-utils patch"], { "models-utils": "0.1.1" }],
+    ["a first major release is 1.0.0 of all", [], {}],
+    ["a patch of libm reaches all that build on it", ["libm patch"], { libm: "1.0.1", sigmoid: "1.0.1", rng: "1.0.1", noise: "1.0.1", integrators: "1.0.1", "models-utils": "1.0.1" }],
+    ["a patch of noise leaves its siblings", ["noise patch"], { noise: "1.0.1", "models-utils": "1.0.1" }],
+    ["a new function of sigmoid is one of the umbrella", ["sigmoid minor", "models-utils minor"], { sigmoid: "1.1.0", "models-utils": "1.1.0" }],
+    ["a break of rng is one of the umbrella, and an update of what knows its types", ["rng major", "models-utils major"], { rng: "2.0.0", noise: "1.0.1", integrators: "1.0.1", "models-utils": "2.0.0" }],
+    ["the umbrella has versions of its own", ["models-utils patch"], { "models-utils": "1.0.1" }],
   ])("%s", (_, releases, versions) => {
     expect(versionsAfter(...releases)).toEqual({ ...FIRST, ...versions });
   });
