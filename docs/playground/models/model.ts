@@ -16,11 +16,11 @@ export interface Parameter {
   noise?: string;
 }
 
-/** What a paper says of the output. */
+/** What a source says of the output. */
 export interface Published {
   /** In a few words. */
   says: string;
-  /** Hz; left out where the paper has none. */
+  /** Hz; left out where no source was found that has one. */
   frequency?: readonly [lowest: number, highest: number];
   source: string;
 }

@@ -170,6 +170,19 @@ export function playIn({ name, options }: Engine): void {
     expect(faults).toEqual([]);
   });
 
+  it("figures that change do not move those beside them", async () => {
+    await open("");
+    await waitForText("[data-read=words]", "Hz");
+    const places = await page.evaluate(async () => {
+      const found = new Set<string>();
+      const readings = [...document.querySelectorAll("[data-read=time], [data-read=speed], [data-read=words]")];
+      // The time and the speed change twice a second, the words with each spectrum.
+      for (const start = performance.now(); performance.now() - start < 3000; await new Promise(requestAnimationFrame)) found.add(readings.map((reading) => reading.getBoundingClientRect().left).join(" "));
+      return [...found];
+    });
+    expect(places.length).toBe(1);
+  });
+
   it("changes the model, and its views and sliders with it", async () => {
     await open("?at=8000");
     for (const [model, sliders, hasSigmoid] of [["epileptor", 9, false], ["wendling", 12, true], ["jansen-rit", 10, true]] as const) {

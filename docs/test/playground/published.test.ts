@@ -25,7 +25,7 @@ function record(settings: Settings, duration: number, channel = 0): Float64Array
 
 const minute = (model: ModelName, name: string): Float64Array => record(settingsOf(model, name), 60);
 
-/** What is published without a frequency, by the preset's name. */
+/** What is published of presets of which no frequency is cited, by name. */
 const WITHOUT: Readonly<Record<ModelName, Readonly<Record<string, () => void>>>> = {
   "jansen-rit": {
     spikes() {
@@ -114,8 +114,8 @@ it("alpha has the frequency of the comparison of models, 10.8 Hz", () => {
   for (const name of ["alpha", "uniform"]) expect(Math.abs(bands(minute("jansen-rit", name)).frequency - 10.8)).toBeLessThan(0.2);
 });
 
-it("the reader is told what is published, or that no frequency is", () => {
+it("the reader is told what is published, or that no frequency is cited", () => {
   const [says, source] = ["spikes", "A (2000), figure 1"];
   expect(publishedLine({ says, source, frequency: [3, 6] })).toBe("Published: 3 to 6 Hz, spikes (A (2000), figure 1).");
-  expect(publishedLine({ says, source })).toBe("Published, without a frequency: spikes (A (2000), figure 1).");
+  expect(publishedLine({ says, source })).toBe("Published: spikes (A (2000), figure 1). No frequency is cited.");
 });
