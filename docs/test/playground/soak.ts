@@ -56,10 +56,8 @@ async function readHeap(session: CDPSession): Promise<Heap> {
   return heap;
 }
 
-/** How much values grow from one to the next, by the line that fits them best. */
+/** How much values grow from one to the next: the median, so that what the engine drops at once, now and then, does not hide what grows. */
 export function growth(values: readonly number[]): number {
-  const middle = (values.length - 1) / 2;
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  const [product, square] = values.reduce(([p, q], value, i) => [p + (i - middle) * (value - mean), q + (i - middle) ** 2], [0, 0]);
-  return product / square;
+  const steps = values.slice(1).map((value, i) => value - values[i]).sort((a, b) => a - b);
+  return (steps[(steps.length - 1) >> 1] + steps[steps.length >> 1]) / 2;
 }
