@@ -100,7 +100,7 @@ ${rows.join("\n")}`;
   await report("Memory", `From snapshots of the heap, each after a collection of garbage: what the program holds (objects, arrays, closures, strings), what the engine
 makes of the program (code), and what the browser holds for it (native: the document, buffers, the first entries of its timeline of
 performance). The histories have their full length from the first picture on. Objects stay; code grows while the engine still compiles,
-and without its compilers it stays as well. Once in these minutes it drops code
+and without its compilers it stays as well. Now and then it drops code
 that is not used, and some objects with it; growth is the median of the steps from minute to minute.
 
 ${sections.join("\n\n")}`);
