@@ -4,9 +4,10 @@ import equations from "../../../examples/epileptor/src/equations.ts?raw";
 import parameters from "../../../examples/epileptor/src/parameters.ts?raw";
 import { NOISE_STEPS } from "../schemes.ts";
 import python from "./epileptor.py?raw";
-import type { PlaygroundModel } from "./model.ts";
+import type { PlaygroundModel, Published } from "./model.ts";
 
 const RATE = 2; // samples per unit of time
+const SEIZURES: Published = { says: "discharges that begin, take their course, end and come again", source: "Jirsa et al. (2014), abstract" };
 
 /** Jirsa et al. (2014), as the example package has it. */
 export const EPILEPTOR: PlaygroundModel = {
@@ -33,9 +34,16 @@ export const EPILEPTOR: PlaygroundModel = {
   schemes: Object.keys(NOISE_STEPS),
   steps: [0.05, 0.01, 0.02],
   presets: [
-    { name: "seizures", label: "seizures (ictal)", source: "Jirsa et al. (2014): the standard parameters", parameters: {}, regime: "seizure" },
-    { name: "rest", label: "no seizures", source: "Proix et al. (2014), J. Neurosci. 34: x0 below −2.05", parameters: { x0: -2.4 }, regime: "no seizure" },
-    { name: "quiet", label: "seizures without noise", source: "Jirsa et al. (2014): the equations alone", parameters: { sigma1: 0, sigma2: 0 }, regime: "seizure" },
+    { name: "seizures", label: "seizures (ictal)", source: "Jirsa et al. (2014): the standard parameters", parameters: {}, regime: "seizure", published: SEIZURES },
+    {
+      name: "rest",
+      label: "no seizures",
+      source: "The Virtual Brain, tutorial Modeling Epilepsy: x0 = −2.4, outside of the epileptogenic zone",
+      parameters: { x0: -2.4 },
+      regime: "no seizure",
+      published: { says: "a stable node", source: "The Virtual Brain, tutorial Modeling Epilepsy, on surgical resection" },
+    },
+    { name: "quiet", label: "seizures without noise", source: "Jirsa et al. (2014): the equations alone", parameters: { sigma1: 0, sigma2: 0 }, regime: "seizure", published: SEIZURES },
   ],
   highest: 0.5,
   start({ parameters, scheme, dt }, rng) {

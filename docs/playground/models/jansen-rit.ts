@@ -6,9 +6,12 @@ import { createInput, INPUT_NOISES } from "../input.ts";
 import { STEPS } from "../schemes.ts";
 import { inputParameters } from "./input-parameters.ts";
 import python from "./jansen-rit.py?raw";
-import type { PlaygroundModel } from "./model.ts";
+import type { PlaygroundModel, Published } from "./model.ts";
 
 const RATE = 1000;
+/** A comparison of models of the alpha rhythm, which simulates this one with its standard parameters. */
+const COMPARISON = "Bastiaens et al., PLOS Comput. Biol., e1012926";
+const ALPHA: Published = { says: "alpha; with these parameters 10.8 Hz", frequency: [8, 12], source: `${COMPARISON}, table 1` };
 
 /** Jansen & Rit (1995), as the example package has it. */
 export const JANSEN_RIT: PlaygroundModel = {
@@ -38,11 +41,34 @@ export const JANSEN_RIT: PlaygroundModel = {
   schemes: Object.keys(STEPS),
   steps: [1e-4, 2.5e-4, 5e-4, 1e-3],
   presets: [
-    { name: "alpha", label: "alpha", source: "Jansen & Rit (1995): the standard parameters", parameters: {}, regime: "alpha", frequency: { value: 10.938, within: 0.25 } },
-    { name: "uniform", label: "alpha, noise of the paper", source: "Jansen & Rit (1995): input from 120 to 320 pulses/s", parameters: {}, noise: "uniform", regime: "alpha", frequency: { value: 10.938, within: 0.5 } },
-    { name: "spikes", label: "spikes", source: "Grimbert & Faugeras (2006): the large cycle, at p = 120", parameters: { p: 120, std: 0 }, regime: "spikes", frequency: { value: 2.3846, within: 0.1 } },
-    { name: "fast-spikes", label: "spikes of strong coupling", source: "Jansen & Rit (1995), figure 3: C = 270", parameters: { C: 270 }, regime: "spikes" },
-    { name: "weak", label: "weak coupling", source: "Jansen & Rit (1995), figure 3: C = 68", parameters: { C: 68 }, regime: "rest" },
+    { name: "alpha", label: "alpha", source: "Jansen & Rit (1995): the standard parameters", parameters: {}, regime: "alpha", published: ALPHA },
+    { name: "uniform", label: "alpha, noise of the paper", source: "Jansen & Rit (1995): input from 120 to 320 pulses/s", parameters: {}, noise: "uniform", regime: "alpha", published: ALPHA },
+    {
+      name: "spikes",
+      label: "spikes",
+      source: "Grimbert & Faugeras (2006): the large cycle, at p = 120",
+      parameters: { p: 120, std: 0 },
+      regime: "spikes",
+      published: { says: "spike-like activity, and rest below p = 113.586", source: "Grimbert & Faugeras (2006), Neural Comput. 18, abstract; the fold in their diagram, as AUTO has it in github.com/pclus/auto-tutorial" },
+    },
+    {
+      name: "fast-spikes",
+      label: "spikes of strong coupling",
+      source: "Jansen & Rit (1995), figure 3: C = 270",
+      parameters: { C: 270 },
+      noise: "uniform",
+      regime: "spikes",
+      published: { says: "stronger connections make a rhythm slower than alpha, and not a sine", source: `${COMPARISON}, on its figures 9 and 10` },
+    },
+    {
+      name: "weak",
+      label: "weak coupling",
+      source: "Jansen & Rit (1995), figure 3: C = 68",
+      parameters: { C: 68 },
+      noise: "uniform",
+      regime: "rest",
+      published: { says: "too weak connections make a very low amplitude", source: `${COMPARISON}, on its figure 10` },
+    },
   ],
   highest: 40,
   start(settings, rng) {

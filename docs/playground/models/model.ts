@@ -16,6 +16,15 @@ export interface Parameter {
   noise?: string;
 }
 
+/** What a source says of the output. */
+export interface Published {
+  /** In a few words. */
+  says: string;
+  /** Hz; left out where no source was found that has one. */
+  frequency?: readonly [lowest: number, highest: number];
+  source: string;
+}
+
 /** What the column does with parameters that a paper names. */
 export interface Preset {
   name: string;
@@ -25,8 +34,7 @@ export interface Preset {
   /** What differs from the defaults. */
   parameters: Readonly<Record<string, number>>;
   noise?: string;
-  /** What is published of the output (Hz), and how far the reading may be from it. */
-  frequency?: { value: number; within: number };
+  published: Published;
   /** How the reading begins. */
   regime: string;
 }

@@ -4,7 +4,7 @@ import parameters from "../../../examples/wendling/src/parameters.ts?raw";
 import { createInput, INPUT_NOISES } from "../input.ts";
 import { STEPS } from "../schemes.ts";
 import { inputParameters } from "./input-parameters.ts";
-import type { PlaygroundModel, Preset } from "./model.ts";
+import type { PlaygroundModel, Preset, Published } from "./model.ts";
 import python from "./wendling.py?raw";
 
 const RATE = 1000;
@@ -12,10 +12,11 @@ const TABLE = "Wendling et al. (2002), Eur. J. Neurosci. 15";
 const [{ A, B, G }] = SCHEDULES["sustained"];
 
 /** A preset of the example's schedules, whose gains do not change. */
-const regime = (name: string, label: string, words: string, frequency?: Preset["frequency"]): Preset => {
+const regime = (name: string, label: string, words: string, published: Published): Preset => {
   const [{ A, B, G }] = SCHEDULES[name];
-  return { name, label, source: `${TABLE}: A, B, G = ${A}, ${B}, ${G} mV`, parameters: { A, B, G }, regime: words, ...(frequency && { frequency }) };
+  return { name, label, source: `${TABLE}: A, B, G = ${A}, ${B}, ${G} mV`, parameters: { A, B, G }, regime: words, published };
 };
+const type = (number: number, says: string): Published => ({ says, source: `Wendling et al. (2002), type ${number}` });
 
 /** Wendling, Bartolomei, Bellanger & Chauvel (2002), as the example package has it, at gains that stay. */
 export const WENDLING: PlaygroundModel = {
@@ -49,12 +50,16 @@ export const WENDLING: PlaygroundModel = {
   schemes: Object.keys(STEPS),
   steps: [5e-4, 1e-4, 2.5e-4, 1e-3],
   presets: [
-    regime("sustained", "sustained spikes", "sustained spikes", { value: 4.4, within: 0.3 }),
-    regime("background", "background", "background"),
-    regime("sporadic", "sporadic spikes", ""), // by chance: none, perhaps, in one picture
-    regime("rhythm", "slow rhythm", "slow rhythm", { value: 10.5, within: 2.5 }),
-    regime("fast", "low-voltage fast activity", "low-voltage fast activity", { value: 25, within: 5 }),
-    regime("sinusoidal", "quasi-sinusoidal (ictal)", "quasi-sinusoidal", { value: 11, within: 0.3 }),
+    regime("sustained", "sustained spikes", "sustained spikes", type(3, "a sustained discharge of spikes")),
+    regime("background", "background", "background", type(1, "background activity")),
+    regime("sporadic", "sporadic spikes", "", type(2, "sporadic spikes")), // by chance: none, perhaps, in one picture
+    regime("rhythm", "slow rhythm", "slow rhythm", type(4, "slow rhythmic activity")),
+    regime("fast", "low-voltage fast activity", "low-voltage fast activity", {
+      says: "beta and low gamma when a seizure begins",
+      frequency: [15, 40],
+      source: "Wendling et al. (2005), J. Clin. Neurophysiol. 22, 343–356, abstract",
+    }),
+    regime("sinusoidal", "quasi-sinusoidal (ictal)", "quasi-sinusoidal", type(6, "slow quasi-sinusoidal activity")),
   ],
   highest: 60,
   start(settings, rng) {

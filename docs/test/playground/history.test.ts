@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { History } from "../../playground/history.ts";
 import { busyTimes, type TraceEvent } from "./busy-times.ts";
+import { growth } from "./soak.ts";
 
 describe("the history", () => {
   it("keeps the latest samples of each channel, however they come", () => {
@@ -40,4 +41,10 @@ it("the time of the main thread is that of its tasks, by the animation frame tha
     event("FireAnimationFrame", 33_000),
   ];
   expect(busyTimes(events)).toEqual([3, 4]);
+});
+
+it("growth is that of most steps, whatever is dropped in one", () => {
+  expect(growth([10, 11, 12, 5, 6])).toBe(1);
+  expect(growth([10, 11, 13])).toBe(1.5);
+  expect(growth([7, 7, 1, 1, 1])).toBe(0);
 });
