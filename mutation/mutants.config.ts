@@ -14,10 +14,8 @@ export default defineConfig({
   test: {
     ...config.test,
     include: ["**/test/*.{test,properties}.ts"],
-    // Orders of convergence and moments by simulation, a million draws and what needs a full memory take too long; what only they
-    // notice counts as a survivor.
+    // Orders of convergence and moments by simulation take too long; what only they notice counts as a survivor.
     exclude: [...configDefaults.exclude, "**/*{strong-order,strong-errors,etd2-order,-statistics}.test.ts"],
-    testNamePattern: /^(?!.*(1e6 draws|1000000 draws|needs no memory|a million generators|jumps by the polynomial))/,
     setupFiles: ["mutation/mutants.setup.ts"],
     isolate: false,
     sequence: { sequencer: ShortFirst },
