@@ -15,8 +15,8 @@ allMutators.push(numberMutator);
 
 await new Stryker({
   mutate: files,
-  testRunner: "vitest",
-  plugins: [import.meta.resolve("@stryker-mutator/vitest-runner"), new URL("result-lines.mjs", import.meta.url).href].map((url) => fileURLToPath(url)),
+  testRunner: "resident",
+  plugins: [import.meta.resolve("@stryker-mutator/vitest-runner"), new URL("result-lines.mjs", import.meta.url).href, new URL("resident-runner.mjs", import.meta.url).href].map((url) => fileURLToPath(url)),
   vitest: { configFile: "mutation/mutants.config.ts", dir: folder, related: false },
   coverageAnalysis: "perTest",
   concurrency: 2,

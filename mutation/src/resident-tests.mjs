@@ -1,0 +1,171 @@
+// The vitest runner that keeps a package's tests in memory (see resident-runner.mjs): it collects them as vitest does, runs none,
+// and then, in place of ending, tries one mutant after the other.
+import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
+import { TestRunner, vi } from "vitest";
+
+/**
+ * A mutant to try: Stryker's id of it and the tests that cover it; if there are none, its code runs while modules load, and all tests
+ * are loaded anew with it. limit: how often it may be run before that counts as a loop without end.
+ * @typedef {{ mutant: string, limit: number | undefined, tests: string[] | undefined }} Trial
+ * What came of it; runs: how often the mutated code was run. Not clean: the test that failed fails without the mutant now, too.
+ * @typedef {{ failed?: string, message?: string, runs: number, tried: number, isClean: boolean }} Verdict
+ */
+
+const { channel: name, root, namespace } = /** @type {Record<string, string>} */ (JSON.parse(process.env.RESIDENT_TESTS ?? "{}"));
+
+/** The time that a mutant has; what only slower tests notice counts as a survivor. */
+const MILLISECONDS = 3000;
+
+// The copy that vitest uses.
+const { collectTests } = await import(pathToFileURL(createRequire(createRequire(import.meta.url).resolve("vitest")).resolve("@vitest/runner")).href);
+
+export default class ResidentTests extends TestRunner {
+  /** @type {Map<string, import("vitest").RunnerTestCase[]>} */
+  #tests = new Map();
+  /** @type {Map<string, number>} */
+  #durations = new Map();
+  /** The files, and how many mutants each has noticed while it was loaded. @type {Map<string, number>} */
+  #files = new Map();
+
+  /** No test is run when vitest comes to it. */
+  async runTask() {}
+
+  /** @param {import("vitest").RunnerTestFile[]} files */
+  onCollected(files) {
+    for (const file of files) {
+      this.#files.set(file.filepath, 0);
+      for (const [id, test] of testsOf(file)) this.#tests.set(id, [...(this.#tests.get(id) ?? []), test]);
+    }
+  }
+
+  /** @override With one worker and no isolation vitest runs file by file, so this is called after each. */
+  async onAfterRunFiles() {
+    super.onAfterRunFiles();
+    if (this.#files.size === /** @type {any} */ (globalThis).__vitest_worker__.ctx.files.length) await this.#serve();
+  }
+
+  async #serve() {
+    const channel = new BroadcastChannel(name);
+    /** @type {() => void} */
+    let end = () => {};
+    const ended = new Promise((resolve) => (end = () => resolve(undefined)));
+    channel.onmessage = async (/** @type {any} */ { data }) => {
+      if (data.trial !== undefined) channel.postMessage(await this.#attempt(data.trial).then((verdict) => ({ verdict }), (error) => ({ error })));
+      else if (data.end) end();
+    };
+    channel.postMessage({ ready: true });
+    await ended;
+    channel.close();
+  }
+
+  /**
+   * @param {Trial} trial
+   * @returns {Promise<Verdict>}
+   */
+  async #attempt({ mutant, limit, tests }) {
+    const state = (/** @type {any} */ (globalThis)[namespace] ??= {});
+    Object.assign(state, { activeMutant: mutant, hitLimit: limit, hitCount: 0 });
+    const before = performance.now();
+    let tried = 0;
+    for await (const [id, run] of tests === undefined ? this.#loadedAnew() : this.#quickFirst(tests)) {
+      if (performance.now() - before > MILLISECONDS) break;
+      tried++;
+      const error = await run();
+      if (error === undefined) continue;
+      state.activeMutant = undefined;
+      const runs = state.hitCount;
+      const isClean = !this.#tests.has(id) || (await this.#run(id)) === undefined;
+      return { failed: id, message: String(error), runs, tried, isClean };
+    }
+    state.activeMutant = undefined;
+    return { runs: state.hitCount, tried, isClean: true };
+  }
+
+  /**
+   * @param {string[]} ids
+   * @returns {Generator<[id: string, run: () => Promise<unknown>]>}
+   */
+  *#quickFirst(ids) {
+    const durationOf = (/** @type {string} */ id) => this.#durations.get(id) ?? 0;
+    for (const id of ids.sort((a, b) => durationOf(a) - durationOf(b))) {
+      yield [id, async () => {
+        const before = performance.now();
+        const error = await this.#run(id);
+        this.#durations.set(id, performance.now() - before);
+        return error;
+      }];
+    }
+  }
+
+  /** @returns {AsyncGenerator<[id: string, run: () => Promise<unknown>]>} */
+  async *#loadedAnew() {
+    vi.resetModules();
+    try {
+      const quiet = Object.create(this, { onCollected: { value: undefined } });
+      for (const path of [...this.#files.keys()].sort((a, b) => (this.#files.get(b) ?? 0) - (this.#files.get(a) ?? 0))) {
+        const [file] = await collectTests([path], quiet);
+        const noted = async (/** @type {Promise<unknown>} */ result) => {
+          const error = await result;
+          if (error !== undefined) this.#files.set(path, (this.#files.get(path) ?? 0) + 1);
+          return error;
+        };
+        if (file.result?.state === "fail") yield [path, () => noted(Promise.resolve(file.result.errors[0]?.message ?? "cannot be loaded"))];
+        for (const [id, test] of testsOf(file)) yield [id, () => noted(resultOf(test))];
+      }
+    } finally {
+      vi.resetModules();
+    }
+  }
+
+  /**
+   * What a test throws; undefined if it passes.
+   * @param {string} id
+   */
+  async #run(id) {
+    for (const test of this.#tests.get(id) ?? []) {
+      const error = await resultOf(test);
+      if (error !== undefined) return error;
+    }
+  }
+}
+
+/**
+ * What it throws; undefined if it passes, or is skipped by what is to be done before each.
+ * @param {import("vitest").RunnerTestCase} test
+ */
+async function resultOf(test) {
+  const suites = [...suitesOf(test)];
+  try {
+    for (const suite of suites) for (const hook of TestRunner.getSuiteHooks(suite).beforeEach) await hook(test.context, suite);
+    await TestRunner.getTestFn(test)();
+  } catch (error) {
+    if (/** @type {any} */ (error)?.code !== "VITEST_PENDING") return error ?? "nothing";
+  } finally {
+    for (const suite of suites) for (const hook of TestRunner.getSuiteHooks(suite).afterEach) await hook(test.context, suite);
+    vi.unstubAllGlobals();
+  }
+}
+
+/**
+ * The tests of a file with their names, as Stryker's vitest runner gives them.
+ * @param {import("vitest").RunnerTestSuite} suite
+ * @returns {Generator<[id: string, test: import("vitest").RunnerTestCase]>}
+ */
+function* testsOf(suite) {
+  for (const task of suite.tasks) {
+    if (task.type === "suite") yield* testsOf(task);
+    else yield [`${task.file.filepath.slice(root.length + 1)}#${[...suitesOf(task), task].map(({ name }) => name).slice(1).join(" ").trim()}`, task];
+  }
+}
+
+/**
+ * The suites of a test, from the file, which is the outermost.
+ * @param {import("vitest").RunnerTestCase} test
+ * @returns {import("vitest").RunnerTestSuite[]}
+ */
+function suitesOf(test) {
+  const suites = [];
+  for (let { suite } = test; suite !== undefined; suite = suite.suite) suites.unshift(suite);
+  return [test.file, ...suites];
+}
