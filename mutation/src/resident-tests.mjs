@@ -25,7 +25,7 @@ export default class ResidentTests extends TestRunner {
   #tests = new Map();
   /** @type {Map<string, number>} */
   #durations = new Map();
-  /** The files, and how many mutants each has noticed while it was loaded. @type {Map<string, number>} */
+  /** The files: how many milliseconds each takes to load, and how many mutants it has noticed. @type {Map<string, { load: number, noticed: number }>} */
   #files = new Map();
 
   /** No test is run when vitest comes to it. */
@@ -34,7 +34,7 @@ export default class ResidentTests extends TestRunner {
   /** @param {import("vitest").RunnerTestFile[]} files */
   onCollected(files) {
     for (const file of files) {
-      this.#files.set(file.filepath, 0);
+      this.#files.set(file.filepath, { load: file.collectDuration ?? 0, noticed: 0 });
       for (const [id, test] of testsOf(file)) this.#tests.set(id, [...(this.#tests.get(id) ?? []), test]);
     }
   }
@@ -103,11 +103,11 @@ export default class ResidentTests extends TestRunner {
     vi.resetModules();
     try {
       const quiet = Object.create(this, { onCollected: { value: undefined } });
-      for (const path of [...this.#files.keys()].sort((a, b) => (this.#files.get(b) ?? 0) - (this.#files.get(a) ?? 0))) {
+      for (const [path, entry] of [...this.#files].sort(([, a], [, b]) => b.noticed - a.noticed || a.load - b.load)) {
         const [file] = await collectTests([path], quiet);
         const noted = async (/** @type {Promise<unknown>} */ result) => {
           const error = await result;
-          if (error !== undefined) this.#files.set(path, (this.#files.get(path) ?? 0) + 1);
+          if (error !== undefined) entry.noticed++;
           return error;
         };
         if (file.result?.state === "fail") yield [path, () => noted(Promise.resolve(file.result.errors[0]?.message ?? "cannot be loaded"))];
