@@ -1,11 +1,13 @@
 // A test runner for Stryker that starts vitest once, not for each mutant anew: it keeps the tests in memory and switches from mutant
 // to mutant, which takes milliseconds. Stryker's own vitest runner makes the dry run, and gets what this one cannot tell: mutants of
 // code that runs while modules load, or only at its first use, and those that leave something behind.
+import { writeFileSync } from "node:fs";
 import { commonTokens, declareFactoryPlugin, PluginKind, tokens } from "@stryker-mutator/api/plugin";
 import { strykerPlugins as vitestPlugins } from "@stryker-mutator/vitest-runner";
 import { createVitest } from "vitest/node";
 
 const NAMESPACE = "__stryker__";
+const DURATIONS = "durations.json";
 
 class ResidentRunner {
   /** @param {import("@stryker-mutator/api/core").StrykerOptions} options @param {any} fresh */
@@ -25,8 +27,11 @@ class ResidentRunner {
   }
 
   /** @param {unknown} options */
-  dryRun(options) {
-    return this.fresh.dryRun(options);
+  async dryRun(options) {
+    const result = await this.fresh.dryRun(options);
+    // For all processes that try mutants; they share the folder.
+    if (result.status === "complete") writeFileSync(DURATIONS, JSON.stringify(result.tests.map((/** @type {any} */ { id, timeSpentMs }) => [id, timeSpentMs])));
+    return result;
   }
 
   /** @param {import("@stryker-mutator/api/test-runner").MutantRunOptions} options */
@@ -63,7 +68,7 @@ class ResidentRunner {
  */
 async function startResident({ configFile, dir }) {
   const name = `resident tests ${process.pid} ${performance.now()}`;
-  process.env.RESIDENT_TESTS = JSON.stringify({ channel: name, root: process.cwd(), namespace: NAMESPACE });
+  process.env.RESIDENT_TESTS = JSON.stringify({ channel: name, root: process.cwd(), namespace: NAMESPACE, durations: DURATIONS });
   const channel = new BroadcastChannel(name);
   /** @type {(message: any) => void} */
   let take;

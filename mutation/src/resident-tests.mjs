@@ -1,6 +1,8 @@
 // The vitest runner that keeps a package's tests in memory (see resident-runner.mjs): it collects them as vitest does, runs none,
 // and then, in place of ending, tries one mutant after the other.
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { TestRunner, vi } from "vitest";
 
@@ -12,10 +14,10 @@ import { TestRunner, vi } from "vitest";
  * @typedef {{ failed?: string, message?: string, runs: number, tried: number, isClean: boolean }} Verdict
  */
 
-const { channel: name, root, namespace } = /** @type {Record<string, string>} */ (JSON.parse(process.env.RESIDENT_TESTS ?? "{}"));
+const { channel: name, root, namespace, durations } = /** @type {Record<string, string>} */ (JSON.parse(process.env.RESIDENT_TESTS ?? "{}"));
 
 /** The time that a mutant has; what only slower tests notice counts as a survivor. */
-const MILLISECONDS = 3000;
+const MILLISECONDS = 5000;
 
 // The copy that vitest uses.
 const { collectTests } = await import(pathToFileURL(createRequire(createRequire(import.meta.url).resolve("vitest")).resolve("@vitest/runner")).href);
@@ -23,9 +25,9 @@ const { collectTests } = await import(pathToFileURL(createRequire(createRequire(
 export default class ResidentTests extends TestRunner {
   /** @type {Map<string, import("vitest").RunnerTestCase[]>} */
   #tests = new Map();
-  /** @type {Map<string, number>} */
-  #durations = new Map();
-  /** The files: how many milliseconds each takes to load, and how many mutants it has noticed. @type {Map<string, { load: number, noticed: number }>} */
+  /** Of each test, in milliseconds. @type {Map<string, number>} */
+  #durations = new Map(JSON.parse(readFileSync(join(root, durations), "utf8")));
+  /** The files, and how many milliseconds each took when it was last loaded and run. @type {Map<string, number>} */
   #files = new Map();
 
   /** No test is run when vitest comes to it. */
@@ -34,7 +36,7 @@ export default class ResidentTests extends TestRunner {
   /** @param {import("vitest").RunnerTestFile[]} files */
   onCollected(files) {
     for (const file of files) {
-      this.#files.set(file.filepath, { load: file.collectDuration ?? 0, noticed: 0 });
+      this.#files.set(file.filepath, file.collectDuration ?? 0);
       for (const [id, test] of testsOf(file)) this.#tests.set(id, [...(this.#tests.get(id) ?? []), test]);
     }
   }
@@ -103,15 +105,12 @@ export default class ResidentTests extends TestRunner {
     vi.resetModules();
     try {
       const quiet = Object.create(this, { onCollected: { value: undefined } });
-      for (const [path, entry] of [...this.#files].sort(([, a], [, b]) => b.noticed - a.noticed || a.load - b.load)) {
+      for (const [path] of [...this.#files].sort(([, a], [, b]) => a - b)) {
+        const before = performance.now();
         const [file] = await collectTests([path], quiet);
-        const noted = async (/** @type {Promise<unknown>} */ result) => {
-          const error = await result;
-          if (error !== undefined) entry.noticed++;
-          return error;
-        };
-        if (file.result?.state === "fail") yield [path, () => noted(Promise.resolve(file.result.errors[0]?.message ?? "cannot be loaded"))];
-        for (const [id, test] of testsOf(file)) yield [id, () => noted(resultOf(test))];
+        if (file.result?.state === "fail") yield [path, async () => file.result.errors[0]?.message ?? "cannot be loaded"];
+        for (const [id, test] of testsOf(file)) yield [id, () => resultOf(test)];
+        this.#files.set(path, performance.now() - before);
       }
     } finally {
       vi.resetModules();
