@@ -37,7 +37,7 @@ describe("1e6 draws leave NumPy's state and are NumPy's, to the last bit or with
   it.each(CASES)("$title", expectGolden);
 });
 
-describe("so do the first 1000, which shows quickly", () => {
+describe("so does their start, which shows quickly", () => {
   it.each(CASES.filter(({ start }) => start !== undefined))("$title", ({ start, ...whole }) => expectGolden({ ...whole, ...start! }));
 });
 

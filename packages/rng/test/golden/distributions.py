@@ -5,8 +5,8 @@
         (Debian: python3-numpy; made with NumPy 1.24.2, glibc 2.36, x86-64 with FMA; NumPy 2.4.6 prints the same)
 
 For each case, from default_rng(20260101): the first 8 values, SHA-256 of the little-endian bytes of all as float64, 10^6 unless
-the case says another size, and the state afterwards. The same for a start of it, 1000 draws or 3 repetitions, which is quick to
-test. Multivariate normals have the last bits of the LAPACK that is installed, so they are rounded and not hashed.
+the case says another size, and the state afterwards. The same for a start of it, which is quick to test: 1000 draws, 20,000 of
+the integers that take several paths, or 3 repetitions. Multivariate normals have the last bits of the LAPACK that is installed, so they are rounded and not hashed.
 """
 
 import hashlib
@@ -19,7 +19,7 @@ from distribution_cases import CASES, draws, state
 def start(case):
     if "repeat" in case:
         return {**case, "repeat": 3}
-    return {**case, "size": 1000}
+    return {**case, "size": 20_000 if case["call"][0] in ("binomial", "poisson") else 1000}
 
 
 def drawn(case):
