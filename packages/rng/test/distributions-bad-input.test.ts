@@ -1,6 +1,8 @@
+import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import * as distributions from "../src/distributions/index.ts";
 import { defaultRng, PCG64, type RandomGenerator } from "../src/index.ts";
+import MESSAGES from "./distributions-messages.json" with { type: "json" };
 
 type AnyFunction = (...parameters: unknown[]) => unknown;
 
@@ -28,7 +30,7 @@ const PARAMETERS: Record<string, { right: unknown[]; wrong: [place: number, name
     right: [[0, 0], [2, 1, 1, 2]],
     wrong: [
       [0, "mean", []], [0, "cov", [0]], [0, "mean", 5, TypeError], [0, "mean[1]", [0, Number.NaN]], [0, "mean[0]", ["0", 0], TypeError], [1, "cov", [1, 0, 0]], [1, "cov", null, TypeError], [1, "cov[3]", [2, 1, 1, Infinity]],
-      [1, "cov[2]", [2, 1, 1.1, 2]], [1, "cov", [1, 2, 2, 1]], [1, "cov", [0, 0, 0, 0]], [1, "cov", [1, 1, 1, 1]],
+      [1, "cov[2]", [2, 1, 1.1, 2]], [1, "cov[2]", [2, 1, 1 + 1e-7, 2]], [1, "cov", [1, 2, 2, 1]], [1, "cov", [0, 0, 0, 0]], [1, "cov", [1, 1, 1, 1]],
     ],
   },
   multinomial: { right: [5, [0.5, 0.5]], wrong: [[0, "n", -1], [0, "n", 0.5], [0, "n", "5", TypeError], [1, "pvals", []], [1, "pvals", 0.5, TypeError], [1, "pvals[0]", [-0.1, 1]], [1, "pvals[1]", [0.5, 1.1]], [1, "pvals", [0.6, 0.6, 0]], [1, "pvals[0]", [Number.NaN, 1]], [1, "pvals[0]", ["1"], TypeError]] },
@@ -57,23 +59,33 @@ describe("an argument that is wrong is an error that names function and argument
     expect(Object.keys(PARAMETERS).sort()).toEqual(Object.keys(distributions).sort());
   });
 
-  it.each(CASES.map((entry) => ({ ...entry, title: `${entry.name}: ${entry.argument} in ${JSON.stringify(entry.parameters)}` })))("$title", ({ name, argument, kind, parameters }) => {
+  it.each(CASES.map((entry) => ({ ...entry, title: `${entry.name}: ${entry.argument} in ${inspect(entry.parameters)}` })))("$title", ({ title, name, argument, kind, parameters }) => {
     const rng = defaultRng(1);
     const state = rng.toJSON();
     const call = () => (distributions[name as keyof typeof distributions] as AnyFunction)(rng, ...parameters);
     expect(call).toThrow(kind);
     expect(call).toThrow(`${name}: ${argument} must `);
+    expect(thrown(call)).toBe((MESSAGES as Record<string, string>)[title]);
     expect(rng.toJSON()).toEqual(state);
   });
 
   it.each(Object.entries(PARAMETERS))("%s: rng", (name, { right }) => {
-    for (const rng of [undefined, null, 42, {}, new PCG64(1), { random: () => 0.5 }]) {
+    for (const rng of [undefined, null, 42, {}, new PCG64(1), { random: () => 0.5 }, { random: () => 0.5, bitGenerator: new PCG64(1) }, { random: () => 0.5, standardNormal: () => 0.5 }]) {
       const call = () => (distributions[name as keyof typeof distributions] as AnyFunction)(rng, ...right);
       expect(call).toThrow(TypeError);
       expect(call).toThrow(`${name}: rng must be a random generator`);
     }
   });
 });
+
+function thrown(call: () => unknown): string {
+  try {
+    call();
+  } catch (error) {
+    return (error as Error).message;
+  }
+  return "nothing";
+}
 
 describe("defaults", () => {
   const defaults: [string, (rng: RandomGenerator) => number, (rng: RandomGenerator) => number][] = [
