@@ -43,6 +43,7 @@ const PARAMETERS: Record<string, { right: unknown[]; wrong: [place: number, name
       [0, "a", 0], [0, "a", []], [0, "a", -1], [0, "a", 1.5], [0, "a", 2 ** 53], [0, "a", "abc", TypeError], [0, "a", null, TypeError], [1, "options", 5, TypeError], [1, "options", null, TypeError], [1, "size", { size: -1 }], [1, "size", { size: 0.5 }],
       [1, "size", { size: "1" }, TypeError], [1, "replace", { replace: 0 }, TypeError], [1, "shuffle", { shuffle: 1 }, TypeError], [1, "size", { size: 6, replace: false }], [1, "p", { p: [1] }], [1, "p", { p: 0.2 }, TypeError], [1, "p[0]", { p: [-0.2, 0.4, 0.2, 0.3, 0.3] }],
       [1, "p[4]", { p: [0.2, 0.2, 0.2, 0.2, Number.NaN] }], [1, "p", { p: [0.2, 0.2, 0.2, 0.2, 0.2 + 2e-8] }], [1, "size", { p: [0.5, 0.5, 0, 0, 0], size: 3, replace: false }],
+      [1, "size", { size: 2 ** 50 }], [1, "size", { size: 2 ** 50, p: [0.2, 0.2, 0.2, 0.2, 0.2] }],
     ],
   },
 };
@@ -51,7 +52,7 @@ const WITHOUT_SIZE = ["shuffle", "permutation", "choice"];
 
 const CASES = Object.entries(PARAMETERS).flatMap(([name, { right, wrong }]) => [
   ...wrong.map(([place, argument, value, kind = RangeError]) => ({ name, argument, kind, parameters: right.map((parameter, i) => (i === place ? value : parameter)).concat(place < right.length ? [] : [value]) })),
-  ...(WITHOUT_SIZE.includes(name) ? [] : [-1, 1.5, Number.NaN, 2 ** 53, "3"].map((value) => ({ name, argument: "size", kind: value === "3" ? TypeError : RangeError, parameters: [...right, value] }))),
+  ...(WITHOUT_SIZE.includes(name) ? [] : [-1, 1.5, Number.NaN, 2 ** 53, 2 ** 50, "3"].map((value) => ({ name, argument: "size", kind: value === "3" ? TypeError : RangeError, parameters: [...right, value] }))),
 ]);
 
 describe("an argument that is wrong is an error that names function and argument, before anything is drawn", () => {
