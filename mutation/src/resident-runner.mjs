@@ -7,7 +7,7 @@ import { strykerPlugins as vitestPlugins } from "@stryker-mutator/vitest-runner"
 import { createVitest } from "vitest/node";
 
 const NAMESPACE = "__stryker__";
-const DURATIONS = "durations.json";
+const DRY_RUN = "dry-run.json";
 
 class ResidentRunner {
   /** @param {import("@stryker-mutator/api/core").StrykerOptions} options @param {any} fresh */
@@ -29,8 +29,10 @@ class ResidentRunner {
   /** @param {unknown} options */
   async dryRun(options) {
     const result = await this.fresh.dryRun(options);
-    // For all processes that try mutants; they share the folder.
-    if (result.status === "complete") writeFileSync(DURATIONS, JSON.stringify(result.tests.map((/** @type {any} */ { id, timeSpentMs }) => [id, timeSpentMs])));
+    if (result.status === "complete") {
+      const durations = result.tests.map((/** @type {any} */ { id, timeSpentMs }) => [id, timeSpentMs]);
+      writeFileSync(DRY_RUN, JSON.stringify({ durations, runs: result.mutantCoverage.perTest })); // for all processes that try mutants; they share the folder
+    }
     return result;
   }
 
@@ -38,9 +40,9 @@ class ResidentRunner {
   async mutantRun(options) {
     const resident = await (this.resident ??= startResident(/** @type {any} */ (this.options).vitest));
     const before = performance.now();
-    const { failed, message, runs, tried, isClean } = await resident.attempt({ mutant: options.activeMutant.id, limit: options.hitLimit && options.hitLimit / 10, tests: options.mutantActivation === "static" ? undefined : options.testFilter });
+    const { failed, message, runs, tried, isEndless, isClean } = await resident.attempt({ mutant: options.activeMutant.id, tests: options.mutantActivation === "static" ? undefined : options.testFilter });
     if (process.env.RESIDENT_LOG) (await import("node:fs")).appendFileSync(process.env.RESIDENT_LOG, JSON.stringify({ file: options.activeMutant.fileName.split("/").pop(), id: options.activeMutant.id, failed, runs, tried, isClean, n: options.testFilter?.length, t: performance.now() - before }) + "\n");
-    if (options.hitLimit !== undefined && runs > options.hitLimit / 10) return { status: "timeout", reason: `run ${runs} times` };
+    if (isEndless) return { status: "timeout", reason: `run ${runs} times` };
     if (!isClean || runs === 0) {
       if (!isClean) await this.#end();
       return this.fresh.mutantRun(options);
@@ -68,7 +70,7 @@ class ResidentRunner {
  */
 async function startResident({ configFile, dir }) {
   const name = `resident tests ${process.pid} ${performance.now()}`;
-  process.env.RESIDENT_TESTS = JSON.stringify({ channel: name, root: process.cwd(), namespace: NAMESPACE, durations: DURATIONS });
+  process.env.RESIDENT_TESTS = JSON.stringify({ channel: name, root: process.cwd(), namespace: NAMESPACE, dryRun: DRY_RUN });
   const channel = new BroadcastChannel(name);
   /** @type {(message: any) => void} */
   let take;

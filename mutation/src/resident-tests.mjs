@@ -8,13 +8,13 @@ import { TestRunner, vi } from "vitest";
 
 /**
  * A mutant to try: Stryker's id of it and the tests that cover it; if there are none, its code runs while modules load, and all tests
- * are loaded anew with it. limit: how often it may be run before that counts as a loop without end.
- * @typedef {{ mutant: string, limit: number | undefined, tests: string[] | undefined }} Trial
+ * are loaded anew with it.
+ * @typedef {{ mutant: string, tests: string[] | undefined }} Trial
  * What came of it; runs: how often the mutated code was run. Not clean: the test that failed fails without the mutant now, too.
- * @typedef {{ failed?: string, message?: string, runs: number, tried: number, isClean: boolean }} Verdict
+ * @typedef {{ failed?: string, message?: string, runs: number, tried: number, isEndless: boolean, isClean: boolean }} Verdict
  */
 
-const { channel: name, root, namespace, durations } = /** @type {Record<string, string>} */ (JSON.parse(process.env.RESIDENT_TESTS ?? "{}"));
+const { channel: name, root, namespace, dryRun } = /** @type {Record<string, string>} */ (JSON.parse(process.env.RESIDENT_TESTS ?? "{}"));
 
 /** The time that a mutant has; what only slower tests notice counts as a survivor. */
 const MILLISECONDS = 5000;
@@ -22,11 +22,28 @@ const MILLISECONDS = 5000;
 // The copy that vitest uses.
 const { collectTests } = await import(pathToFileURL(createRequire(createRequire(import.meta.url).resolve("vitest")).resolve("@vitest/runner")).href);
 
+/**
+ * What Stryker found without a mutant: the tests' durations, and how often each test runs the code of each mutant.
+ * @type {{ durations: [id: string, milliseconds: number][], runs: Record<string, Record<string, number>> }}
+ */
+const DRY_RUN = JSON.parse(readFileSync(join(root, dryRun), "utf8"));
+
+/** The mutants whose code the tests of a file run; those of one source are numbered one after the other. @type {Record<string, number[]>} */
+const MUTANTS = {};
+for (const [id, mutants] of Object.entries(DRY_RUN.runs)) {
+  const path = id.slice(0, id.indexOf("#"));
+  MUTANTS[path] = [...new Set([...(MUTANTS[path] ?? []), ...Object.keys(mutants).map(Number)])];
+}
+
+/** So much more often than in the dry run, or so often where that is not known: that counts as a loop without end. */
+const MORE_OFTEN = 100;
+const OFTEN = 1e6;
+
 export default class ResidentTests extends TestRunner {
   /** @type {Map<string, import("vitest").RunnerTestCase[]>} */
   #tests = new Map();
   /** Of each test, in milliseconds. @type {Map<string, number>} */
-  #durations = new Map(JSON.parse(readFileSync(join(root, durations), "utf8")));
+  #durations = new Map(DRY_RUN.durations);
   /** The files, and how many milliseconds each took when it was last loaded and run. @type {Map<string, number>} */
   #files = new Map();
 
@@ -65,23 +82,27 @@ export default class ResidentTests extends TestRunner {
    * @param {Trial} trial
    * @returns {Promise<Verdict>}
    */
-  async #attempt({ mutant, limit, tests }) {
+  async #attempt({ mutant, tests }) {
     const state = (/** @type {any} */ (globalThis)[namespace] ??= {});
-    Object.assign(state, { activeMutant: mutant, hitLimit: limit, hitCount: 0 });
+    Object.assign(state, { activeMutant: mutant, hitCount: 0, hitLimit: OFTEN });
     const before = performance.now();
-    let tried = 0;
-    for await (const [id, run] of tests === undefined ? this.#loadedAnew() : this.#quickFirst(tests)) {
+    let [runs, tried] = [0, 0];
+    for await (const [id, run] of tests === undefined ? this.#loadedAnew(Number(mutant)) : this.#quickFirst(tests)) {
       if (performance.now() - before > MILLISECONDS) break;
       tried++;
+      runs += state.hitCount; // while the file was loaded
+      Object.assign(state, { hitCount: 0, hitLimit: MORE_OFTEN * (DRY_RUN.runs[id]?.[mutant] ?? OFTEN / MORE_OFTEN) });
       const error = await run();
+      runs += state.hitCount;
+      const isEndless = state.hitCount > state.hitLimit;
+      Object.assign(state, { hitCount: 0, hitLimit: OFTEN });
       if (error === undefined) continue;
       state.activeMutant = undefined;
-      const runs = state.hitCount;
       const isClean = !this.#tests.has(id) || (await this.#run(id)) === undefined;
-      return { failed: id, message: String(error), runs, tried, isClean };
+      return { failed: id, message: String(error), runs, tried, isEndless, isClean };
     }
     state.activeMutant = undefined;
-    return { runs: state.hitCount, tried, isClean: true };
+    return { runs, tried, isEndless: false, isClean: true };
   }
 
   /**
@@ -100,12 +121,19 @@ export default class ResidentTests extends TestRunner {
     }
   }
 
-  /** @returns {AsyncGenerator<[id: string, run: () => Promise<unknown>]>} */
-  async *#loadedAnew() {
+  /**
+   * First the files whose tests run the code of neighbours of the mutant, then those that take least time.
+   * @param {number} mutant
+   * @returns {AsyncGenerator<[id: string, run: () => Promise<unknown>]>}
+   */
+  async *#loadedAnew(mutant) {
     vi.resetModules();
     try {
       const quiet = Object.create(this, { onCollected: { value: undefined } });
-      for (const [path] of [...this.#files].sort(([, a], [, b]) => a - b)) {
+      const distances = new Map([...this.#files.keys()].map((path) => [path, Math.min(...(MUTANTS[path.slice(root.length + 1)] ?? []).map((id) => Math.abs(id - mutant)))]));
+      const distanceOf = (/** @type {string} */ path) => distances.get(path) ?? Infinity;
+      const compare = (/** @type {[string, number]} */ [a, timeOfA], /** @type {[string, number]} */ [b, timeOfB]) => (distanceOf(a) === distanceOf(b) ? timeOfA - timeOfB : distanceOf(a) - distanceOf(b));
+      for (const [path] of [...this.#files].sort(compare)) {
         const before = performance.now();
         const [file] = await collectTests([path], quiet);
         if (file.result?.state === "fail") yield [path, async () => file.result.errors[0]?.message ?? "cannot be loaded"];
