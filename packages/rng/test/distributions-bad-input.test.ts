@@ -88,6 +88,13 @@ function thrown(call: () => unknown): string {
   return "nothing";
 }
 
+it("a covariance may miss its mirror by 1e-8 of it, as rounding leaves it, and is named by its place", () => {
+  const rng = defaultRng(1);
+  expect(() => distributions.multivariateNormal(rng, [0, 0], [400, 100, 100.0000002, 400])).not.toThrow();
+  expect(() => distributions.multivariateNormal(rng, [0, 0, 0], [4, 0, 0, 0, 4, 1, 0, 2, 4])).toThrow(new RangeError("multivariateNormal: cov[7] must be that of its mirror, cov[5] = 1, got 2"));
+  expect(() => distributions.multivariateNormal(rng, [0, 0, 0], [1, 2])).toThrow(new RangeError("multivariateNormal: cov must have 3 × 3 = 9 numbers, got Array of length 2"));
+});
+
 describe("defaults", () => {
   const defaults: [string, (rng: RandomGenerator) => number, (rng: RandomGenerator) => number][] = [
     ["gamma", (rng) => distributions.gamma(rng, 2), (rng) => distributions.gamma(rng, 2, 1)],
