@@ -41,7 +41,7 @@ export async function runStryker(folder: string, texts: ReadonlyMap<string, stri
   const result: StrykerRun = { mutants: [], planned: new Map() };
   const messages: string[] = [];
   // In a process group of its own, since Stryker starts others that have to end with it.
-  const child = spawn(process.execPath, [join(import.meta.dirname, "stryker.mjs"), folder, ...texts.keys()], { detached: true, stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, [join(import.meta.dirname, "stryker.mjs"), "resident", folder, ...texts.keys()], { detached: true, stdio: ["ignore", "pipe", "inherit"] });
   let isTimeUp = false;
   const timer = setTimeout(() => {
     isTimeUp = true;

@@ -1,11 +1,11 @@
-// One run of Stryker over some files of one package, in a process of its own: node stryker.mjs <folder> <file>…
+// One run of Stryker over some files of one package, in a process of its own: node stryker.mjs <test runner> <folder> <file>…
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { Stryker } from "@stryker-mutator/core";
 import { numberMutator } from "./number-mutator.mjs";
 
-const [folder, ...files] = process.argv.slice(2);
+const [testRunner, folder, ...files] = process.argv.slice(2);
 process.chdir(dirname(dirname(import.meta.dirname)));
 
 // Stryker takes no mutators from outside, so the one for numbers is put into its list; the lockfile pins the version.
@@ -15,8 +15,8 @@ allMutators.push(numberMutator);
 
 await new Stryker({
   mutate: files,
-  testRunner: "vitest",
-  plugins: [import.meta.resolve("@stryker-mutator/vitest-runner"), new URL("result-lines.mjs", import.meta.url).href].map((url) => fileURLToPath(url)),
+  testRunner,
+  plugins: [import.meta.resolve("@stryker-mutator/vitest-runner"), new URL("result-lines.mjs", import.meta.url).href, new URL("resident-runner.mjs", import.meta.url).href].map((url) => fileURLToPath(url)),
   vitest: { configFile: "mutation/mutants.config.ts", dir: folder, related: false },
   coverageAnalysis: "perTest",
   concurrency: 2,

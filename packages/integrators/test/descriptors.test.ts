@@ -22,6 +22,10 @@ describe("the descriptors", () => {
     expect([descriptor.calculus !== null, descriptor.strongOrder !== null]).toEqual([isStochastic, isStochastic]);
   });
 
+  it.each(DESCRIPTORS)("%s says where to read about it", (_, { reference }) => {
+    expect(reference).toMatch(/^[A-Z].*(\(\d{4}\)|Solving ODEs)/);
+  });
+
   // Of stochastic schemes strong-order.test.ts, moments.test.ts, noise-steps.test.ts and etd2-order.test.ts show what they tell.
   it("tell the orders and calls that are tested", () => {
     for (const { name, order, stages } of SCHEMES) {

@@ -130,6 +130,9 @@ describe("etd2Step", () => {
     const [quiet, noisy] = [linearSynapseCoefficients(50, 0.5, 0), linearSynapseCoefficients(100, 0.5, 1)];
     etd2Step((_, t) => (calls.push(`u ${t}`), [0, 0]), [quiet, noisy], [0, 0, 0, 0], 3, source);
     expect(calls).toEqual(["u 3", "rng", "rng", "u 3.5"]);
+    calls.length = 0;
+    etd2Step((_, t) => (calls.push(`u ${t}`), [0]), [quiet], [0, 0], 3, source);
+    expect(calls).toEqual(["u 3", "u 3.5"]);
   });
 
   it("takes no synapses, and passes further arguments to u", () => {

@@ -4,6 +4,7 @@ import {
   createEulerMaruyamaGeneralWork, createMilsteinWork, eulerMaruyamaGeneralStep, eulerMaruyamaGeneralStepInto, eulerMaruyamaStep, milsteinStep,
   milsteinStepInto,
 } from "../src/index.ts";
+import { checkProcesses } from "../src/euler-maruyama-general-work.ts";
 import { schemeNamed, STOCHASTIC_SCHEMES } from "./stochastic-schemes.ts";
 
 const any = (value: unknown): never => value as never;
@@ -171,6 +172,8 @@ describe("eulerMaruyamaGeneralStep", () => {
   it("has no work for numbers that are none", () => {
     expect(() => createEulerMaruyamaGeneralWork(-1, 1)).toThrow(new RangeError("createEulerMaruyamaGeneralWork: n must be an integer from 0 to 2147483647, got -1"));
     expect(() => createEulerMaruyamaGeneralWork(1, any("1"))).toThrow(new TypeError('createEulerMaruyamaGeneralWork: m must be an integer from 0 to 2147483647, got "1"'));
-    expect(() => createEulerMaruyamaGeneralWork(1e5, 1e5)).toThrow(RangeError);
+    expect(() => createEulerMaruyamaGeneralWork(1, 2 ** 31)).toThrow(new RangeError("createEulerMaruyamaGeneralWork: m must be an integer from 0 to 2147483647, got 2147483648"));
+    expect(() => checkProcesses("test", 2 ** 31 - 1)).not.toThrow();
+    expect(() => createEulerMaruyamaGeneralWork(1e5, 1e5)).toThrow(new RangeError("createEulerMaruyamaGeneralWork: n must be an integer from 0 to 2147483647, got 10000000000"));
   });
 });

@@ -125,6 +125,8 @@ describe("arguments that are wrong together", () => {
     [() => correlatedGaussianInput(3, [], [], rng), "correlatedGaussianInput: mean must have at least one component, got Array of length 0"],
     [() => correlatedGaussianInput(3, [1, 2], [1, 2, 3], rng), "correlatedGaussianInput: covariance must have 2 × 2 = 4 numbers, got Array of length 3"],
     [() => correlatedGaussianInput(3, [1, 2], [4, 1, 2, 3], rng), "correlatedGaussianInput: covariance[2] must be that of its mirror, covariance[1] = 1, got 2"],
+    [() => correlatedGaussianInput(3, [1, 2, 3], [4, 0, 0, 0, 4, 1, 0, 2, 4], rng), "correlatedGaussianInput: covariance[7] must be that of its mirror, covariance[5] = 1, got 2"],
+    [() => correlatedGaussianInput(2 ** 50, [1, 2], [4, 1, 1, 3], rng), "correlatedGaussianInput: nSamples must fit into memory, got 1125899906842624"],
     [() => correlatedGaussianInput(3, [1, 2], [1, 2, 2, 1], rng), "correlatedGaussianInput: covariance must be positive definite; pivot 1 of its Cholesky factor must be > 0, got -3"],
     [() => correlatedGaussianInput(3, [1, 2], [1, 1, 1, 1], rng), "correlatedGaussianInput: covariance must be positive definite; pivot 1 of its Cholesky factor must be > 0, got 0"],
     [() => correlatedGaussianInput(3, [1, Number.NaN], [4, 1, 1, 3], rng), "correlatedGaussianInput: mean[1] must be a finite number, got NaN"],
@@ -132,6 +134,7 @@ describe("arguments that are wrong together", () => {
     [() => wienerIncrementsInto(new Float64Array(3), 1, rng, 2), "wienerIncrementsInto: out must have a length that is a multiple of 2, got Float64Array of length 3"],
     [() => coarsenIncrementsInto(new Float64Array(3), [1, 2, 3, 4], 2), "coarsenIncrementsInto: out must have length 2, got Float64Array of length 3"],
     [() => coarsenIncrementsInto(new Float64Array(1), [1, 2, 3], 2), "coarsenIncrementsInto: dW must have a length that is a multiple of 2, got Array of length 3"],
+    [() => noise.coarsenIncrementPairs([1, 2, 3, 4, 5, 6], 0.1, 2), "coarsenIncrementPairs: pairs must have a length that is a multiple of 4, got Array of length 6"],
     [() => refineIncrements([1, Infinity], 1, rng), "refineIncrements: dW[1] must be a finite number, got Infinity"],
     [() => noise.intensityToStd(1e300, 1e-300), "intensityToStd: intensity/√dt must be finite, got Infinity"],
     [() => noise.intensityToDiffusion(1e200), "intensityToDiffusion: intensity²/2 must be finite, got Infinity"],
@@ -150,8 +153,9 @@ describe("draws that are none", () => {
     [{ standardNormal: () => undefined }, "NaN"],
     [{ standardNormal: () => 0, fillStandardNormal: fill }, "NaN"],
   ])("of normals are errors: %o", (source, shown) => {
-    for (const name of Object.keys(functions).filter((name) => functions[name].includes("rng") && functions[name][0] === "nSamples")) {
-      const args = functions[name].map((parameter) => (parameter === "rng" ? source : parameter === "memory" ? [] : parameters[parameter].good));
+    for (const name of Object.keys(functions).filter((name) => functions[name].includes("rng") && ["nSamples", "out"].includes(functions[name][0]))) {
+      const args = goodArguments(name);
+      args[functions[name].indexOf("rng")] = source;
       expect(() => call(name, args)).toThrow(new RangeError(`${name}: rng must draw finite numbers, got ${shown}`));
     }
   });

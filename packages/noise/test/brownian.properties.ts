@@ -41,6 +41,13 @@ describe("coarsenIncrements", () => {
     );
   });
 
+  it("takes one component unless told how many", () => {
+    expect(coarsenIncrements([1, 2, 3], 3)).toEqual(new Float64Array([6]));
+    expect(coarsenIncrementsInto(new Float64Array(1), [1, 2, 3], 3)).toEqual(new Float64Array([6]));
+    expect(coarsenIncrementPairs([1, 2, 3, 4], 0.5, 2)).toEqual(coarsenIncrementPairs([1, 2, 3, 4], 0.5, 2, 1));
+    expect(coarsenIncrementPairsInto(new Float64Array(2), [1, 2, 3, 4], 0.5, 2)).toEqual(coarsenIncrementPairs([1, 2, 3, 4], 0.5, 2, 1));
+  });
+
   it("by 1 copies", () => {
     const dW = wienerIncrements(5, 1e-3, defaultRng(1), 3);
     const copy = coarsenIncrements(dW, 1, 3);

@@ -1,6 +1,6 @@
 import { defaultRng } from "@concord/rng";
 import { describe, expect, it } from "vitest";
-import { coloredNoiseInput, gaussianInput, ornsteinUhlenbeckInput } from "../src/index.ts";
+import { coloredNoiseInput, gaussianInput, ornsteinUhlenbeckInput, replayNormals } from "../src/index.ts";
 import { type ColoredNoiseCascade, coloredNoiseCascade } from "../src/colored-noise-cascade.ts";
 
 const BETAS = [0.01, 0.25, 0.5, 1, 1.5, 1.75, 1.99];
@@ -75,7 +75,7 @@ describe("the transfer function of coloredNoiseInput", () => {
       for (let j = 0; j < m; j++) {
         const kept = 1 + dot(F[i], P.map((row) => dot(row, F[j])));
         const scale = Math.sqrt(P[i][i] * P[j][j]);
-        expect(Math.abs(kept - P[i][j]) / scale).toBeLessThan(1e-12); // some hundred roundings of terms of that size
+        expect(Math.abs(kept - P[i][j]) / scale).toBeLessThan(1e-10); // some hundred roundings
       }
     }
   });
@@ -105,6 +105,20 @@ describe("coloredNoiseInput", () => {
       signal = signal.map((x, k) => (y = x - (k > 0 ? zeros[i] * signal[k - 1] : 0) + pole * y));
     });
     samples.forEach((sample, k) => expect(sample).toBeCloseTo(22 * gain * signal[k], 10));
+  });
+
+  it.each(CASES.filter(([, , fHigh, dt]) => fHigh <= 1 / (20 * dt)))("has the variance std² from its first sample on: beta %d, from %d to %d Hz, dt %d s", (beta, fLow, fHigh, dt) => {
+    // Each sample is a sum of independent normals, whose weights are the responses to each normal alone.
+    const count = coloredNoiseCascade(beta, fLow, fHigh, dt).poles.length + 3;
+    const responses = Array.from({ length: count }, (_, i) => {
+      const normals = new Float64Array(count);
+      normals[i] = 1;
+      return coloredNoiseInput(3, beta, 22, fLow, fHigh, dt, replayNormals(normals));
+    });
+    for (const sample of [0, 1, 2]) {
+      const variance = responses.reduce((sum, response) => sum + response[sample] ** 2, 0);
+      expect(Math.abs(variance / 484 - 1)).toBeLessThan(1e-11); // some hundred roundings
+    }
   });
 
   it("costs as many sections as decades: about 1.7 each", () => {

@@ -134,6 +134,12 @@ describe("bad parameters of a draw leave the generator as it was", () => {
     [() => rng.integers(5n, 5n, { dtype: "int64" }), RangeError, "RandomGenerator.integers: high must be > low (5), got 5n"],
     [() => rng.spawn(-1), RangeError, "RandomGenerator.spawn: nChildren must be a non-negative integer, got -1"],
     [() => new RandomGenerator(any(42)), TypeError, "RandomGenerator: bitGenerator must be a bit generator such as new PCG64(42), got 42"],
+    [() => new RandomGenerator(any(undefined)), TypeError, "RandomGenerator: bitGenerator must be a bit generator such as new PCG64(42), got undefined"],
+    [() => new RandomGenerator(any({ nextDouble() {}, nextUint32() {} })), TypeError, "RandomGenerator: bitGenerator must be a bit generator such as new PCG64(42), got an object"],
+    [() => new RandomGenerator(any({ next64() {}, nextUint32() {} })), TypeError, "RandomGenerator: bitGenerator must be a bit generator such as new PCG64(42), got an object"],
+    [() => new RandomGenerator(any({ next64() {}, nextDouble() {} })), TypeError, "RandomGenerator: bitGenerator must be a bit generator such as new PCG64(42), got an object"],
+    [() => rng.random(2 ** 53), RangeError, "RandomGenerator.random: size must be below 2^53, got 9007199254740992"],
+    [() => rng.random(any("9e99")), TypeError, 'RandomGenerator.random: size must be a non-negative integer, got "9e99"'],
   ])("%s", (call, kind, message) => {
     const before = rng.toJSON();
     expect(call).toThrow(new kind(message));

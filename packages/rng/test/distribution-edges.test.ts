@@ -20,6 +20,12 @@ describe("at the ends of the parameters' ranges, draws are NumPy's", () => {
   });
 });
 
+// The bound in ulp says little for parameters of 1e-4, and nothing for those of 1e-200.
+it.each(EDGES.filter(({ call: [name, a, b] }) => name === "beta" && Number(a) < 0.1 && Number(b) < 0.1))("$title: all but the last digits, of 0 and 1 all", ({ call, values }) => {
+  const actual = Array.from(draw(defaultRng(SEED), call, 20) as Float64Array);
+  expect(actual.map((value, i) => (value === values[i] ? 0 : Math.abs(value / values[i] - 1)))).toEqual(values.map((value) => (value === 0 || value === 1 ? 0 : expect.closeTo(0, 11))));
+});
+
 it("takes an alpha of −0 for 0, which could be drawn forever otherwise", () => {
   expect(dirichlet(defaultRng(1), [-0, 0.01])).toEqual(dirichlet(defaultRng(1), [0, 0.01]));
 });

@@ -51,6 +51,15 @@ describe("elements are copied to an array of the population's kind", () => {
     expect(population).toEqual(kind.from(order.map((place) => 10 * (place + 1))));
   });
 
+  it("Buffer, whose slice is no copy", () => {
+    const population = Buffer.from([10, 20, 30, 40]);
+    const permuted = permutation(defaultRng(1), population);
+    expect(Array.from(permuted)).toEqual(Array.from(permutation(defaultRng(1), [10, 20, 30, 40])));
+    expect(Buffer.isBuffer(permuted)).toBe(true);
+    expect(Array.from(choice(defaultRng(1), population, { size: 6 }))).toEqual(choice(defaultRng(1), [10, 20, 30, 40], { size: 6 }));
+    expect(Array.from(population)).toEqual([10, 20, 30, 40]);
+  });
+
   it("BigInt64Array", () => {
     const population = BigInt64Array.of(10n, 20n, 30n);
     const places = Array.from(choice(defaultRng(1), 3, { size: 6 }));

@@ -1,6 +1,8 @@
+import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import * as distributions from "../src/distributions/index.ts";
 import { defaultRng, PCG64, type RandomGenerator } from "../src/index.ts";
+import MESSAGES from "./distributions-messages.json" with { type: "json" };
 
 type AnyFunction = (...parameters: unknown[]) => unknown;
 
@@ -28,7 +30,7 @@ const PARAMETERS: Record<string, { right: unknown[]; wrong: [place: number, name
     right: [[0, 0], [2, 1, 1, 2]],
     wrong: [
       [0, "mean", []], [0, "cov", [0]], [0, "mean", 5, TypeError], [0, "mean[1]", [0, Number.NaN]], [0, "mean[0]", ["0", 0], TypeError], [1, "cov", [1, 0, 0]], [1, "cov", null, TypeError], [1, "cov[3]", [2, 1, 1, Infinity]],
-      [1, "cov[2]", [2, 1, 1.1, 2]], [1, "cov", [1, 2, 2, 1]], [1, "cov", [0, 0, 0, 0]], [1, "cov", [1, 1, 1, 1]],
+      [1, "cov[2]", [2, 1, 1.1, 2]], [1, "cov[2]", [2, 1, 1 + 1e-7, 2]], [1, "cov", [1, 2, 2, 1]], [1, "cov", [0, 0, 0, 0]], [1, "cov", [1, 1, 1, 1]],
     ],
   },
   multinomial: { right: [5, [0.5, 0.5]], wrong: [[0, "n", -1], [0, "n", 0.5], [0, "n", "5", TypeError], [1, "pvals", []], [1, "pvals", 0.5, TypeError], [1, "pvals[0]", [-0.1, 1]], [1, "pvals[1]", [0.5, 1.1]], [1, "pvals", [0.6, 0.6, 0]], [1, "pvals[0]", [Number.NaN, 1]], [1, "pvals[0]", ["1"], TypeError]] },
@@ -41,6 +43,7 @@ const PARAMETERS: Record<string, { right: unknown[]; wrong: [place: number, name
       [0, "a", 0], [0, "a", []], [0, "a", -1], [0, "a", 1.5], [0, "a", 2 ** 53], [0, "a", "abc", TypeError], [0, "a", null, TypeError], [1, "options", 5, TypeError], [1, "options", null, TypeError], [1, "size", { size: -1 }], [1, "size", { size: 0.5 }],
       [1, "size", { size: "1" }, TypeError], [1, "replace", { replace: 0 }, TypeError], [1, "shuffle", { shuffle: 1 }, TypeError], [1, "size", { size: 6, replace: false }], [1, "p", { p: [1] }], [1, "p", { p: 0.2 }, TypeError], [1, "p[0]", { p: [-0.2, 0.4, 0.2, 0.3, 0.3] }],
       [1, "p[4]", { p: [0.2, 0.2, 0.2, 0.2, Number.NaN] }], [1, "p", { p: [0.2, 0.2, 0.2, 0.2, 0.2 + 2e-8] }], [1, "size", { p: [0.5, 0.5, 0, 0, 0], size: 3, replace: false }],
+      [1, "size", { size: 2 ** 50 }], [1, "size", { size: 2 ** 50, p: [0.2, 0.2, 0.2, 0.2, 0.2] }],
     ],
   },
 };
@@ -49,7 +52,7 @@ const WITHOUT_SIZE = ["shuffle", "permutation", "choice"];
 
 const CASES = Object.entries(PARAMETERS).flatMap(([name, { right, wrong }]) => [
   ...wrong.map(([place, argument, value, kind = RangeError]) => ({ name, argument, kind, parameters: right.map((parameter, i) => (i === place ? value : parameter)).concat(place < right.length ? [] : [value]) })),
-  ...(WITHOUT_SIZE.includes(name) ? [] : [-1, 1.5, Number.NaN, 2 ** 53, "3"].map((value) => ({ name, argument: "size", kind: value === "3" ? TypeError : RangeError, parameters: [...right, value] }))),
+  ...(WITHOUT_SIZE.includes(name) ? [] : [-1, 1.5, Number.NaN, 2 ** 53, 2 ** 50, "3"].map((value) => ({ name, argument: "size", kind: value === "3" ? TypeError : RangeError, parameters: [...right, value] }))),
 ]);
 
 describe("an argument that is wrong is an error that names function and argument, before anything is drawn", () => {
@@ -57,22 +60,39 @@ describe("an argument that is wrong is an error that names function and argument
     expect(Object.keys(PARAMETERS).sort()).toEqual(Object.keys(distributions).sort());
   });
 
-  it.each(CASES.map((entry) => ({ ...entry, title: `${entry.name}: ${entry.argument} in ${JSON.stringify(entry.parameters)}` })))("$title", ({ name, argument, kind, parameters }) => {
+  it.each(CASES.map((entry) => ({ ...entry, title: `${entry.name}: ${entry.argument} in ${inspect(entry.parameters)}` })))("$title", ({ title, name, argument, kind, parameters }) => {
     const rng = defaultRng(1);
     const state = rng.toJSON();
     const call = () => (distributions[name as keyof typeof distributions] as AnyFunction)(rng, ...parameters);
     expect(call).toThrow(kind);
     expect(call).toThrow(`${name}: ${argument} must `);
+    expect(thrown(call)).toBe((MESSAGES as Record<string, string>)[title]);
     expect(rng.toJSON()).toEqual(state);
   });
 
   it.each(Object.entries(PARAMETERS))("%s: rng", (name, { right }) => {
-    for (const rng of [undefined, null, 42, {}, new PCG64(1), { random: () => 0.5 }]) {
+    for (const rng of [undefined, null, 42, {}, new PCG64(1), { random: () => 0.5 }, { random: () => 0.5, bitGenerator: new PCG64(1) }, { random: () => 0.5, standardNormal: () => 0.5 }]) {
       const call = () => (distributions[name as keyof typeof distributions] as AnyFunction)(rng, ...right);
       expect(call).toThrow(TypeError);
       expect(call).toThrow(`${name}: rng must be a random generator`);
     }
   });
+});
+
+function thrown(call: () => unknown): string {
+  try {
+    call();
+  } catch (error) {
+    return (error as Error).message;
+  }
+  return "nothing";
+}
+
+it("a covariance may miss its mirror by 1e-8 of it, as rounding leaves it, and is named by its place", () => {
+  const rng = defaultRng(1);
+  expect(() => distributions.multivariateNormal(rng, [0, 0], [400, 100, 100.0000002, 400])).not.toThrow();
+  expect(() => distributions.multivariateNormal(rng, [0, 0, 0], [4, 0, 0, 0, 4, 1, 0, 2, 4])).toThrow(new RangeError("multivariateNormal: cov[7] must be that of its mirror, cov[5] = 1, got 2"));
+  expect(() => distributions.multivariateNormal(rng, [0, 0, 0], [1, 2])).toThrow(new RangeError("multivariateNormal: cov must have 3 × 3 = 9 numbers, got Array of length 2"));
 });
 
 describe("defaults", () => {

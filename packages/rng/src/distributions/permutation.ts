@@ -2,7 +2,7 @@ import { numberError } from "@concord/argument-error";
 import type { NewFloat64Array } from "../new-array.ts";
 import type { RandomGenerator } from "../random-generator.ts";
 import { checkGenerator } from "./check-parameters.ts";
-import { isPopulation, type TypedArray } from "./population.ts";
+import { copied, isPopulation, type TypedArray } from "./population.ts";
 import { range } from "./range.ts";
 import { shuffleElements } from "./shuffle.ts";
 
@@ -22,7 +22,7 @@ export function permutation<T>(rng: RandomGenerator, x: readonly T[]): T[];
 export function permutation(rng: RandomGenerator, x: number | TypedArray | readonly unknown[]): TypedArray | unknown[] {
   checkGenerator("permutation", rng);
   if (typeof x !== "number" && !isPopulation(x)) throw numberError("permutation", "x", "be a non-negative integer or an array", x);
-  const result = typeof x === "number" ? range("permutation", "x", x) : x.slice();
+  const result = typeof x === "number" ? range("permutation", "x", x) : copied(x);
   shuffleElements(rng, result);
   return result;
 }

@@ -1,0 +1,115 @@
+// A test runner for Stryker that starts vitest once, not for each mutant anew: it keeps the tests in memory and switches from mutant
+// to mutant, which takes milliseconds. Stryker's own vitest runner makes the dry run, and gets what this one cannot tell: mutants of
+// code that runs while modules load, or only at its first use, and those that leave something behind.
+import { writeFileSync } from "node:fs";
+import { commonTokens, declareFactoryPlugin, PluginKind, tokens } from "@stryker-mutator/api/plugin";
+import { strykerPlugins as vitestPlugins } from "@stryker-mutator/vitest-runner";
+import { createVitest } from "vitest/node";
+
+const NAMESPACE = "__stryker__";
+const DRY_RUN = "dry-run.json";
+
+class ResidentRunner {
+  /** @param {import("@stryker-mutator/api/core").StrykerOptions} options @param {any} fresh */
+  constructor(options, fresh) {
+    this.options = options;
+    this.fresh = fresh;
+    /** @type {Promise<Resident> | undefined} */
+    this.resident = undefined;
+  }
+
+  capabilities() {
+    return this.fresh.capabilities();
+  }
+
+  init() {
+    return this.fresh.init();
+  }
+
+  /** @param {unknown} options */
+  async dryRun(options) {
+    const result = await this.fresh.dryRun(options);
+    if (result.status === "complete") {
+      const durations = result.tests.map((/** @type {any} */ { id, timeSpentMs }) => [id, timeSpentMs]);
+      writeFileSync(DRY_RUN, JSON.stringify({ durations, runs: result.mutantCoverage.perTest })); // for all processes that try mutants; they share the folder
+    }
+    return result;
+  }
+
+  /** @param {import("@stryker-mutator/api/test-runner").MutantRunOptions} options */
+  async mutantRun(options) {
+    const resident = await (this.resident ??= startResident(/** @type {any} */ (this.options).vitest));
+    const before = performance.now();
+    const { failed, message, runs, tried, isEndless, isClean } = await resident.attempt({ mutant: options.activeMutant.id, tests: options.mutantActivation === "static" ? undefined : options.testFilter });
+    if (process.env.RESIDENT_LOG) (await import("node:fs")).appendFileSync(process.env.RESIDENT_LOG, JSON.stringify({ file: options.activeMutant.fileName.split("/").pop(), id: options.activeMutant.id, failed, runs, tried, isClean, n: options.testFilter?.length, t: performance.now() - before }) + "\n");
+    if (isEndless) return { status: "timeout", reason: `run ${runs} times` };
+    if (!isClean || runs === 0) {
+      if (!isClean) await this.#end();
+      return this.fresh.mutantRun(options);
+    }
+    if (failed === undefined) return { status: "survived", nrOfTests: tried };
+    return { status: "killed", killedBy: [failed], failureMessage: message, nrOfTests: tried };
+  }
+
+  async #end() {
+    const resident = await this.resident;
+    this.resident = undefined;
+    await resident?.end();
+  }
+
+  async dispose() {
+    await this.#end();
+    await this.fresh.dispose();
+  }
+}
+
+/**
+ * @typedef {{ attempt(trial: import("./resident-tests.mjs").Trial): Promise<import("./resident-tests.mjs").Verdict>, end(): Promise<void> }} Resident
+ * @param {{ configFile: string, dir: string }} options
+ * @returns {Promise<Resident>}
+ */
+async function startResident({ configFile, dir }) {
+  const name = `resident tests ${process.pid} ${performance.now()}`;
+  process.env.RESIDENT_TESTS = JSON.stringify({ channel: name, root: process.cwd(), namespace: NAMESPACE, dryRun: DRY_RUN });
+  const channel = new BroadcastChannel(name);
+  /** @type {(message: any) => void} */
+  let take;
+  const next = () => new Promise((resolve) => (take = resolve));
+  channel.onmessage = (/** @type {any} */ { data }) => take(data);
+  const ready = next();
+  const vitest = await createVitest("test", {
+    config: configFile,
+    dir,
+    watch: false,
+    pool: "threads",
+    maxWorkers: 1,
+    runner: new URL("resident-tests.mjs", import.meta.url).pathname,
+    reporters: [{}],
+    onConsoleLog: () => false,
+  });
+  const run = vitest.start();
+  await Promise.race([ready, run.then(() => Promise.reject(new Error(`No tests stay in memory: ${vitest.state.getUnhandledErrors().map(String)}`)))]);
+  return {
+    async attempt(trial) {
+      const answer = next();
+      channel.postMessage({ trial });
+      const { verdict, error } = await answer;
+      if (error !== undefined) throw error;
+      return verdict;
+    },
+    async end() {
+      channel.postMessage({ end: true });
+      await run;
+      channel.close();
+      await vitest.close();
+    },
+  };
+}
+
+/** @param {import("@stryker-mutator/api/plugin").Injector<import("@stryker-mutator/api/plugin").PluginContext>} injector */
+function residentRunnerFactory(injector) {
+  return new ResidentRunner(injector.resolve(commonTokens.options), vitestPlugins[0].factory(injector));
+}
+residentRunnerFactory.inject = tokens(commonTokens.injector);
+
+export const strykerPlugins = [declareFactoryPlugin(PluginKind.TestRunner, "resident", residentRunnerFactory)];
