@@ -3,6 +3,7 @@ import { Checkpoint } from "../checkpoint.ts";
 import type { Range } from "../chunk.ts";
 import { Cutter } from "../chunk-size.ts";
 import { Failure, reasonOf } from "../failure.ts";
+import { collectGarbage } from "../garbage.ts";
 import { Pool } from "../pool.ts";
 import { Progress } from "../progress.ts";
 import { gaps, inWords, total } from "../ranges.ts";
@@ -48,6 +49,7 @@ async function compute(checkpoint: Checkpoint, left: readonly Range[], { count }
       cutter.took((performance.now() - start) / 1000, range.count);
       checkpoint.save({ sweep, ...range, results });
       progress.add(range.count);
+      collectGarbage();
     }
   };
   try {

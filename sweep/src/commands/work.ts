@@ -1,5 +1,6 @@
 import { type Job, UnrecoverableError, Worker } from "bullmq";
 import { encodeChunk } from "../chunk.ts";
+import { collectGarbage } from "../garbage.ts";
 import { Pool } from "../pool.ts";
 import { connect } from "../queue/connect.ts";
 import { type ChunkJob, CHUNKS } from "../queue/queues.ts";
@@ -37,6 +38,7 @@ export async function work(url: string, threads: number, batch: number, stalledA
 async function compute(job: Job<ChunkJob, string>, pool: Pool, batch: number): Promise<string> {
   const { sweep, study, first, count } = job.data;
   if (fingerprint(study) !== sweep) throw new UnrecoverableError("it was submitted by another version of this program than the worker's");
+  collectGarbage(); // of the chunk before, which has been sent
   const start = performance.now();
   const results = await pool.simulate({ study, batch, first, count });
   console.log(`${nameOf(job)}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
