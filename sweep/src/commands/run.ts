@@ -30,7 +30,10 @@ export async function run(study: Study, { out, checkpoint: folder, threads, batc
   const whole = shard ?? { first: 0, count: study.points };
   const left = gaps(whole, checkpoint.ranges());
   if (left.length > 0) await compute(checkpoint, left, whole, threads, batch);
-  if (shard !== undefined) return console.log(`Points ${inWords([shard])} of ${study.points} are in ${folder}. When all shards are done: merge ${folder}`);
+  if (shard !== undefined) {
+    const points = shard.count === 0 ? "No points are this shard's" : `Points ${inWords([shard])} of ${study.points} are in ${folder}`;
+    return console.log(`${points}. When all shards are done: merge ${folder}`);
+  }
   assemble(out, study, [folder]);
   checkpoint.remove();
   console.log(`${out}: ${study.points} points.`);

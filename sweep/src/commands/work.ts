@@ -22,14 +22,15 @@ export async function work(url: string, threads: number, batch: number, stalledA
     maxStalledCount: OFTEN,
   });
   worker.on("failed", (job, error) => console.error(`${job === undefined ? "a chunk" : nameOf(job)}: ${error.message}`));
-  worker.on("error", (error) => {
-    // Lost locks: the chunk was another worker's in the meantime. What is away is told by the connection.
-    if (/lock/i.test(error.message)) console.error(error.message);
+  worker.on("error", ({ message }) => {
+    // What is away is told by the connection. Of the rest the commonest is a lost lock: the chunk was another worker's in the meantime.
+    if (!/ECONN|EPIPE|ETIMEDOUT|closed|LOADING/i.test(message)) console.error(message);
   });
   console.log(`Waiting for chunks; ${threads} at a time. Ctrl-C ends after those in work.`);
   await new Promise<void>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => resolve());
   });
+  console.log("Finishing the chunks in work; Ctrl-C again leaves them to other workers.");
   await worker.close();
   await pool.end();
   connection.disconnect();
