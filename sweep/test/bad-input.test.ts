@@ -78,7 +78,7 @@ describe("the program", () => {
 
   it("says that a batch is too large for a thread's memory", () => {
     // A step at which the signal turns with nearly each one, so that there is much to keep of each column.
-    const { status, stderr } = sweep("--dt", "0.02", "--seconds", "30", "--transient", "0", "--random", "8192", "--range", "p=100:300", "--threads", "1", "--batch", "4096", "--out", out);
+    const { status, stderr } = sweep("--dt", "0.02", "--seconds", "30", "--transient", "0", "--random", "8192", "--range", "p=100:300", "--threads", "1", "--batch", "4096", "--out", join(folder, "batch.parquet"));
     expect(status).toBe(1);
     expect(stderr).toContain("error: 4096 columns side by side, for 30 s each, need more memory than a thread may take: give a smaller --batch. 0 of 8192 points are kept");
   });

@@ -1,6 +1,5 @@
 import { Redis } from "ioredis";
-import { copyFileSync, existsSync } from "node:fs";
-import http from "node:http";
+import { copyFileSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
@@ -136,10 +135,11 @@ describe("through a queue the table has the same bytes", () => {
 
   it("after the collector was stopped, and started again", async () => {
     const name = submit();
-    const one = worker();
     const out = inFolder("stopped.parquet");
     const stopped = startSweep("collect", name, "--redis", redis.url, "--out", out);
-    await until(() => computed(one).length >= 5 && existsSync(`${out}.checkpoint`));
+    await until(() => stopped.said().includes("0 of 600 points")); // so that it is there before all is done
+    worker();
+    await until(() => chunksIn(`${out}.checkpoint`).length >= 1);
     stopped.child.kill("SIGINT");
     expect(await stopped.end).toBe(130);
     expect(stopped.said()).toMatch(/stopped by SIGINT\. \d+ of 600 points are kept in .*; the same command collects the rest/);
@@ -237,7 +237,7 @@ describe.each([
 
   it.each([
     ["answers nothing", createServer(), "cannot reach Redis at HOST: what listens there does not answer as one; a Redis with TLS has a URL of rediss://"],
-    ["is another server", http.createServer((_, response) => response.end()), "what answers at HOST is no Redis: give the address of one in the URL, redis://:PASSWORD@HOST:PORT"],
+    ["is another server", createServer((socket) => socket.write("HTTP/1.1 400 Bad Request\r\n\r\n")), "what answers at HOST is no Redis: give the address of one in the URL, redis://:PASSWORD@HOST:PORT"],
   ])("says so where what listens %s", async (_, server, message) => {
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
