@@ -8,7 +8,7 @@ import { type Quantiles, quantiles } from "./quantiles.ts";
 /** What a column-step takes of a contender. */
 export interface Measurement {
   name: string;
-  /** Of the processor: what else the machine does hardly changes it. */
+  /** Of the processor: what else the machine does changes it less. */
   processor: Quantiles;
   /** Of the clock on the wall. */
   wall: Quantiles;

@@ -27,7 +27,7 @@ Load before: ${load.toFixed(1)}. Written by \`pnpm --dir sweep bench\`.
 ## One core
 
 Columns times steps, with input noise drawn and rhythms measured, in ${rounds} interleaved rounds. Time is of the processor, which other work
-on the machine hardly changes, and of the clock; in brackets, half of the rounds were between.
+on the machine changes less, and of the clock; in brackets, half of the rounds were between.
 
 | Contender | million column-steps per second and core | least ns of the processor | relative to ${base.name} | median | ns of the clock, least | median |
 | --- | --- | --- | --- | --- | --- | --- |
