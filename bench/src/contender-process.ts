@@ -37,6 +37,10 @@ export class ContenderProcess {
     this.#lines = createInterface(this.#child.stdout)[Symbol.asyncIterator]();
   }
 
+  get pid(): number {
+    return this.#child.pid!;
+  }
+
   /** What it computes, to be compared. */
   answer(): Promise<number[]> {
     return this.#ask("answer") as Promise<number[]>;

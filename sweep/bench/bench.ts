@@ -2,19 +2,18 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { loadavg } from "node:os";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { describeMachine } from "../../bench/src/machine.ts";
-import { measureGroup } from "../../bench/src/measure.ts";
-import { sweepGroup } from "./group.ts";
+import { measureOneCore } from "./one-core.ts";
 import { type Report, toMarkdown, withSpeedParagraph } from "./report.ts";
 import { measureScaling } from "./scaling.ts";
 
-const ROUNDS = 25;
-const SCALING_ROUNDS = 5;
 const SWEEP = join(import.meta.dirname, "..");
+const { values } = parseArgs({ options: { rounds: { type: "string", default: "25" }, "scaling-rounds": { type: "string", default: "7" } } });
+const [rounds, scalingRounds] = [Number(values.rounds), Number(values["scaling-rounds"])];
 
 const [load] = loadavg();
-const group = await measureGroup(sweepGroup, ROUNDS, () => undefined);
-const report: Report = { machine: describeMachine(), load, rounds: ROUNDS, group, scaling: measureScaling(SCALING_ROUNDS) };
+const report: Report = { machine: describeMachine(), load, rounds, oneCore: await measureOneCore(rounds), scalingRounds, scaling: measureScaling(scalingRounds) };
 mkdirSync(join(SWEEP, "report"), { recursive: true });
 writeFileSync(join(SWEEP, "report/report.json"), `${JSON.stringify(report, null, 2)}\n`);
 writeFileSync(join(SWEEP, "report/report.md"), toMarkdown(report));

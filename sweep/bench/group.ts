@@ -2,6 +2,10 @@ import type { Group } from "../../bench/src/group.ts";
 
 const FILES = "../../sweep/bench/contenders";
 
+/** Columns side by side; the largest has two batches of the measured points. */
+export const BATCHES = [1, 8, 32, 128];
+export const batchName = (batch: number): string => `sweep --batch ${batch}`;
+
 /** Of one core: the sweep's loop, with what it draws and measures, beside numba and C. */
 export const sweepGroup: Group = {
   name: "sweep",
@@ -11,6 +15,6 @@ export const sweepGroup: Group = {
   contenders: [
     { name: "C", file: `${FILES}/sweep.c`, needs: "apt-get install gcc" },
     { name: "numba", file: `${FILES}/sweep.py`, needs: "apt-get install python3-numba" },
-    ...[1, 8, 32].map((batch) => ({ name: `sweep --batch ${batch}`, file: `${FILES}/sweep.ts`, args: [String(batch)], processes: 2 })),
+    ...BATCHES.map((batch) => ({ name: batchName(batch), file: `${FILES}/sweep.ts`, args: [String(batch)], processes: 2 })),
   ],
 };

@@ -78,10 +78,10 @@ export function readStudy(folder: string): { sweep: string; study: Study } | und
     throw new Failure(`cannot read ${folder}: ${reasonOf(error)}`);
   }
   try {
-    return JSON.parse(text);
-  } catch {
-    throw new Failure(`${join(folder, STUDY_FILE)} is no checkpoint's: it is not JSON`);
-  }
+    const there = JSON.parse(text);
+    if (typeof there.sweep === "string" && there.study instanceof Object) return there;
+  } catch {} // not JSON
+  throw new Failure(`${join(folder, STUDY_FILE)} does not tell a sweep: name another --out or --checkpoint, or remove that folder. Nothing there was changed.`);
 }
 
 /** The chunks that lie in a folder, told from their names. */

@@ -1,5 +1,6 @@
 import { Piscina } from "piscina";
 import type { Range } from "./chunk.ts";
+import { Failure } from "./failure.ts";
 import type { Study } from "./study.ts";
 
 /** What a thread is given to do. */
@@ -24,8 +25,14 @@ export class Pool {
     });
   }
 
-  simulate(task: ChunkTask): Promise<Float64Array> {
-    return this.#piscina.run(task);
+  /** @throws Failure if a thread has not enough memory for the task */
+  async simulate(task: ChunkTask): Promise<Float64Array> {
+    try {
+      return await this.#piscina.run(task);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "ERR_WORKER_OUT_OF_MEMORY") throw error;
+      throw new Failure(`${task.batch} columns side by side, for ${task.study.seconds} s each, need more memory than a thread may take: give a smaller --batch`);
+    }
   }
 
   /** Ends the threads, also in the middle of a chunk. */

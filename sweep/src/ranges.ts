@@ -14,6 +14,9 @@ export function gaps(whole: Range, ranges: readonly Range[]): Range[] {
   return found;
 }
 
+/** What of a whole range is in some ranges; ordered, and those that touch are one. */
+export const joined = (whole: Range, ranges: readonly Range[]): Range[] => gaps(whole, gaps(whole, ranges));
+
 /** How many points some ranges have that do not overlap. */
 export const total = (ranges: readonly Range[]): number => ranges.reduce((sum, { count }) => sum + count, 0);
 

@@ -11,11 +11,19 @@ const count = (text: string): number => parseNumber(text, { least: 1, most: 4096
 const batch = (): Option => new Option("--batch <m>", "columns that a thread integrates side by side; no result depends on it").argParser(count).default(32);
 const threads = (): Option => new Option("--threads <n>", "threads that compute").argParser(count).default(availableParallelism(), "all cores");
 const out = (): Option => new Option("--out <file>", "table to write").default("sweep.parquet");
-const checkpoint = (): Option => new Option("--checkpoint <folder>", "where it is kept what is done (default: OUT.checkpoint)");
-const redis = (): Option => new Option("--redis <url>", "redis://:PASSWORD@HOST:PORT").env("SWEEP_REDIS").argParser(parseUrl).makeOptionMandatory();
+const checkpoint = (): Option => new Option("--checkpoint <folder>", "keeps what is done until all is (default: OUT.checkpoint)");
+const redis = (): Option => new Option("--redis <url>", "address of Redis, redis://:PASSWORD@HOST:PORT").env("SWEEP_REDIS").argParser(parseUrl).makeOptionMandatory();
+
+const EXAMPLES = `
+Without a command, it is run. For example:
+  sweep                                                the default grid of Jansen–Rit columns, into sweep.parquet
+  sweep --grid A=2:8:50 B=10:60:50 --seconds 5 --out gains.parquet
+  sweep map gains.parquet --out gains.svg
+  sweep run --help                                     all options, models, their parameters and defaults`;
 
 const program = new Command("sweep")
   .description("Parameter studies of neural mass models, from one core to many machines: the table's bytes depend on the study alone.")
+  .addHelpText("after", EXAMPLES)
   .showHelpAfterError("(sweep --help tells what there is)");
 
 addStudyOptions(program.command("run", { isDefault: true }).description("computes a sweep on this machine, or the rest of it after it was stopped"))
@@ -66,18 +74,24 @@ program
   .description("draws a sweep's table as a heat map (SVG)")
   .argument("<table>", "as another command wrote it")
   .addOption(new Option("--value <name>", "what the colour shows").choices(Object.keys(COLORS)).default("frequency"))
-  .requiredOption("--out <file>", "picture to write")
+  .requiredOption("--out <file>", "picture to write; required")
   .action(async (table, options) => (await import("./commands/map.ts")).map(table, options.value, options.out));
 
 for (const command of program.commands) command.allowExcessArguments(false).showHelpAfterError(`(sweep ${command.name()} --help tells what there is)`);
 
 try {
-  const args = process.argv.slice(2);
   // npm's users are used to a `--` before the options.
-  await program.parseAsync(args[0] === "--" ? args.slice(1) : args, { from: "user" });
+  const args = process.argv.slice(process.argv[2] === "--" ? 3 : 2);
+  // Which would be an argument of run, the default.
+  if (/^\w/.test(args[0] ?? "") && !isCommand(args[0])) throw new Failure(`there is no command "${args[0]}": sweep --help tells what there is`);
+  await program.parseAsync(args, { from: "user" });
 } catch (error) {
   console.error(`error: ${(error as Error).message}`);
   process.exitCode = error instanceof Failure ? error.exitCode : 1;
+}
+
+function isCommand(name: string): boolean {
+  return name === "help" || program.commands.some((command) => command.name() === name);
 }
 
 function parseUrl(text: string): string {

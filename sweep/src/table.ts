@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import type { SchemaElement } from "hyparquet";
 import { fileWriter, ParquetWriter } from "hyparquet-writer";
 import { Failure, reasonOf } from "./failure.ts";
+import { collectGarbage } from "./garbage.ts";
 import { modelOf } from "./models/index.ts";
 import { valuesAt } from "./point.ts";
 import { fingerprint, type Study } from "./study.ts";
@@ -14,6 +15,7 @@ export type Measured = readonly [frequency: number, lowest: number, highest: num
 export const METADATA_KEY = "concord-sweep";
 
 const ROWS = 16_384; // of a row group: what is in memory at a time
+const ROWS_OF_GARBAGE = 2048; // between two looks at how much there is
 
 /**
  * Writes a sweep's table as Parquet: a row for each point, k = 0, 1, …, with its parameters and what was measured. Its bytes
@@ -60,6 +62,7 @@ function writeRowGroups(file: string, study: Study, results: Iterable<Measured>)
     group.highest.push(isFinite ? highest : null);
     group.regime.push(regime);
     if (group.k.length === ROWS) flush();
+    if (k % ROWS_OF_GARBAGE === 0) collectGarbage();
   }
   flush();
   void parquet.finish();

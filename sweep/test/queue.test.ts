@@ -1,14 +1,16 @@
 import { Redis } from "ioredis";
-import { existsSync } from "node:fs";
+import { copyFileSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
 import { chunkId, chunksQueue } from "../src/queue/queues.ts";
-import { digest, type Running, startSweep, sweep, temporaryFolder, until } from "./program.ts";
-import { freePort, startRedis } from "./redis-server.ts";
+import { chunksIn, digest, type Running, startSweep, sweep, temporaryFolder, until } from "./program.ts";
+import { freePort } from "./redis-server.ts";
+import { testRedis } from "./test-redis.ts";
 
 const folder = temporaryFolder();
 const inFolder = (name: string): string => join(folder, name);
-const redis = await startRedis();
+const redis = await testRedis();
 const connection = new Redis(redis.url, { maxRetriesPerRequest: null });
 connection.on("error", () => undefined); // while Redis is away
 const queue = chunksQueue(connection);
@@ -133,10 +135,11 @@ describe("through a queue the table has the same bytes", () => {
 
   it("after the collector was stopped, and started again", async () => {
     const name = submit();
-    const one = worker();
     const out = inFolder("stopped.parquet");
     const stopped = startSweep("collect", name, "--redis", redis.url, "--out", out);
-    await until(() => computed(one).length >= 5 && existsSync(`${out}.checkpoint`));
+    await until(() => stopped.said().includes("0 of 600 points")); // so that it is there before all is done
+    worker();
+    await until(() => chunksIn(`${out}.checkpoint`).length >= 1);
     stopped.child.kill("SIGINT");
     expect(await stopped.end).toBe(130);
     expect(stopped.said()).toMatch(/stopped by SIGINT\. \d+ of 600 points are kept in .*; the same command collects the rest/);
@@ -181,10 +184,33 @@ describe("a collector says what is wrong", () => {
     expect(digest(out)).toBe(digest(reference));
   });
 
+  it("if its table, or its checkpoint, is another sweep's", async () => {
+    const name = submit();
+    worker();
+    const [table, checkpoint] = [inFolder("foreign.parquet"), inFolder("foreign")];
+    sweep(...STUDY, "--seed", "1", "--shard", "1/100", "--checkpoint", checkpoint);
+    expect(sweep("collect", name, "--redis", redis.url, "--out", table, "--checkpoint", checkpoint)).toMatchObject({ status: 1, stderr: expect.stringContaining("holds another sweep (seed is 1 there, 42 here)") });
+    expect(chunksIn(checkpoint).length).toBeGreaterThan(0);
+    sweep("--grid", "p=0:1:2", "--seconds", "0.1", "--out", table);
+    const before = digest(table);
+    expect(sweep("collect", name, "--redis", redis.url, "--out", table)).toMatchObject({ status: 1, stderr: expect.stringContaining("is the table of another sweep") });
+    expect(digest(table)).toBe(before);
+    copyFileSync(reference, table);
+    expect(sweep("collect", name, "--redis", redis.url, "--out", table)).toMatchObject({ status: 0, stdout: `${table} is complete.\n` });
+  });
+
   it("if Redis does not know the sweep", async () => {
     const { status, said } = await collect("0123456789abcdef", inFolder("unknown.parquet"));
     expect([status, said]).toEqual([1, 'error: Redis has no sweep "0123456789abcdef": submit it, which tells its name\n']);
   });
+});
+
+it("a sweep is not submitted to a Redis whose memory is full, until it has more", async () => {
+  await connection.config("SET", "maxmemory", "1");
+  const full = sweep("submit", ...STUDY, "--redis", redis.url);
+  await connection.config("SET", "maxmemory", "0");
+  expect([full.status, full.stderr]).toEqual([1, "error: the memory of Redis is full (maxmemory): give it more and submit again, which adds the rest\n"]);
+  expect(submit()).toMatch(/^\w+$/);
 });
 
 describe.each([
@@ -207,6 +233,17 @@ describe.each([
     expect(status).toBe(1);
     expect(stderr).toContain(`error: Redis at ${host} refuses the password: give it in the URL, redis://:PASSWORD@HOST:PORT`);
     expect(stderr).not.toContain("wrong@");
+  });
+
+  it.each([
+    ["answers nothing", createServer(), "cannot reach Redis at HOST: what listens there does not answer as one; a Redis with TLS has a URL of rediss://"],
+    ["is another server", createServer((socket) => socket.write("HTTP/1.1 400 Bad Request\r\n\r\n")), "what answers at HOST is no Redis: give the address of one in the URL, redis://:PASSWORD@HOST:PORT"],
+  ])("says so where what listens %s", async (_, server, message) => {
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const { end, said } = startSweep(command, ...args, "--redis", `redis://${host}`);
+    expect([await end, said()]).toEqual([1, `error: ${message.replace("HOST", host)}\n`]);
+    server.close();
   });
 
   it("wants a Redis, and a URL", () => {

@@ -74,4 +74,10 @@ describe("what the README says", () => {
     const report = JSON.parse(readFileSync(join(import.meta.dirname, "../report/report.json"), "utf8"));
     expect(withSpeedParagraph(text, report)).toBe(text);
   });
+
+  it("about memory is what the last measurement reported", async () => {
+    const { withMemoryParagraph } = await import("../bench/memory-report.ts");
+    const report = JSON.parse(readFileSync(join(import.meta.dirname, "../report/memory.json"), "utf8"));
+    expect(withMemoryParagraph(text, report)).toBe(text);
+  });
 });

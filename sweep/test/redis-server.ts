@@ -1,22 +1,26 @@
+import { Redis } from "ioredis";
 import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll } from "vitest";
-import { type Running, start, until } from "./program.ts";
+import { type Running, start, until } from "./start.ts";
 
-export interface TestRedis {
+export interface RedisServer {
   url: string;
   /** Ends it as a power failure does. */
   kill: () => Promise<void>;
   /** Starts it on what it had written. */
   restart: () => Promise<void>;
+  /** What its data take (MB). */
+  memory: () => Promise<number>;
+  /** Ends it, and removes what it had written. */
+  end: () => Promise<void>;
 }
 
 const PASSWORD = "a-password";
 
-/** A Redis of its own for a test file: with a password and an append-only file, on a free port of this machine. */
-export async function startRedis(): Promise<TestRedis> {
+/** A Redis of its own: with a password and an append-only file, on a free port of this machine. */
+export async function launchRedis(): Promise<RedisServer> {
   const folder = mkdtempSync(join(tmpdir(), "sweep-redis-"));
   const port = await freePort();
   const options = ["--port", String(port), "--bind", "127.0.0.1", "--requirepass", PASSWORD, "--dir", folder, "--appendonly", "yes", "--save", "", "--maxmemory-policy", "noeviction"];
@@ -34,11 +38,18 @@ export async function startRedis(): Promise<TestRedis> {
     await running.end;
   };
   await launch();
-  afterAll(async () => {
+  const url = `redis://:${PASSWORD}@127.0.0.1:${port}`;
+  const memory = async (): Promise<number> => {
+    const client = new Redis(url);
+    const [, bytes] = /^used_memory_dataset:(\d+)/m.exec(await client.info("memory"))!;
+    client.disconnect();
+    return Number(bytes) / 1e6;
+  };
+  const end = async (): Promise<void> => {
     await kill();
     rmSync(folder, { recursive: true });
-  });
-  return { url: `redis://:${PASSWORD}@127.0.0.1:${port}`, kill, restart: launch };
+  };
+  return { url, kill, restart: launch, memory, end };
 }
 
 export async function freePort(): Promise<number> {

@@ -130,6 +130,24 @@ describe("what is computed is never lost to another sweep", () => {
     rmSync(`${out}.checkpoint`, { recursive: true });
   });
 
+  it("a merge refuses a chunk that is damaged, or another sweep's, and leaves all as it was", () => {
+    const [checkpoint, other, out] = [inFolder("one-shard"), inFolder("other-shard"), inFolder("refused.parquet")];
+    const tiny = ["--grid", "p=0:400:8", "--seconds", "0.1", "--shard", "1/1"];
+    sweep(...tiny, "--checkpoint", checkpoint);
+    sweep(...tiny, "--seed", "8", "--checkpoint", other);
+    const [name] = chunksIn(checkpoint);
+    const chunk = join(checkpoint, name);
+    const bytes = readFileSync(chunk);
+    writeFileSync(chunk, bytes.subarray(0, -1));
+    expect(sweep("merge", checkpoint, "--out", out)).toMatchObject({ status: 1, stderr: `error: ${chunk}: its numbers are damaged; remove it and run the sweep again\n` });
+    copyFileSync(join(other, name), chunk);
+    expect(sweep("merge", checkpoint, "--out", out)).toMatchObject({ status: 1, stderr: `error: ${chunk} belongs to another sweep\n` });
+    writeFileSync(chunk, bytes);
+    expect(sweep("merge", checkpoint, other, "--out", out)).toMatchObject({ status: 1, stderr: `error: ${other} holds another sweep than ${checkpoint}: seed is 8 there, 42 here\n` });
+    expect(existsSync(out)).toBe(false);
+    expect(sweep("merge", checkpoint, "--out", out).status).toBe(0);
+  });
+
   it("a table of another sweep is refused, and its own is not computed again", () => {
     const out = inFolder("table.parquet");
     copyFileSync(reference, out);

@@ -3,7 +3,7 @@
 #include "../../../bench/contenders/c/ziggurat.h"
 
 // As in points.json.
-#define COUNT 8
+#define COUNT 16
 #define TRANSIENT 500
 #define STEPS 2000
 #define STD 22

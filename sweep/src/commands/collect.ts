@@ -3,10 +3,12 @@ import { assemble } from "../assemble.ts";
 import { Checkpoint } from "../checkpoint.ts";
 import { decodeChunk, type Range } from "../chunk.ts";
 import { Failure, reasonOf } from "../failure.ts";
+import { collectGarbage } from "../garbage.ts";
 import { isComplete } from "../is-complete.ts";
 import { Progress } from "../progress.ts";
 import { connect } from "../queue/connect.ts";
 import { chunkId, type ChunkJob, chunksOf, chunksQueue, ending, isMissing, plansQueue } from "../queue/queues.ts";
+import { joined } from "../ranges.ts";
 import { unlessStopped } from "../stop.ts";
 
 const LOOK_EVERY = 500; // ms
@@ -21,7 +23,7 @@ export async function collect(sweep: string, url: string, out: string, folder: s
     if (plan === undefined) throw new Failure(`Redis has no sweep "${sweep}": submit it, which tells its name`);
     if (await isComplete(out, plan.study)) return console.log(`${out} is complete.`);
     const checkpoint = new Checkpoint(folder, plan.study);
-    const there = checkpoint.ranges();
+    const there = joined({ first: 0, count: plan.study.points }, checkpoint.ranges());
     const pending = [...chunksOf(plan)].filter((chunk) => isMissing(chunk, there));
     await receive(checkpoint, chunks, pending);
     assemble(out, plan.study, [folder]);
@@ -71,6 +73,7 @@ async function receiveDone(checkpoint: Checkpoint, queue: Queue<ChunkJob, string
     } else {
       checkpoint.save(decodeChunk(Buffer.from(end.result, "base64")));
       onPoints(range.count);
+      collectGarbage();
     }
   }
   return left;

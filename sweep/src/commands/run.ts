@@ -3,6 +3,7 @@ import { Checkpoint } from "../checkpoint.ts";
 import type { Range } from "../chunk.ts";
 import { Cutter } from "../chunk-size.ts";
 import { Failure, reasonOf } from "../failure.ts";
+import { collectGarbage } from "../garbage.ts";
 import { Pool } from "../pool.ts";
 import { Progress } from "../progress.ts";
 import { gaps, inWords, total } from "../ranges.ts";
@@ -29,7 +30,10 @@ export async function run(study: Study, { out, checkpoint: folder, threads, batc
   const whole = shard ?? { first: 0, count: study.points };
   const left = gaps(whole, checkpoint.ranges());
   if (left.length > 0) await compute(checkpoint, left, whole, threads, batch);
-  if (shard !== undefined) return console.log(`Points ${inWords([shard])} of ${study.points} are in ${folder}. When all shards are done: merge ${folder}`);
+  if (shard !== undefined) {
+    const points = shard.count === 0 ? "No points are this shard's" : `Points ${inWords([shard])} of ${study.points} are in ${folder}`;
+    return console.log(`${points}. When all shards are done: merge ${folder}`);
+  }
   assemble(out, study, [folder]);
   checkpoint.remove();
   console.log(`${out}: ${study.points} points.`);
@@ -48,6 +52,7 @@ async function compute(checkpoint: Checkpoint, left: readonly Range[], { count }
       cutter.took((performance.now() - start) / 1000, range.count);
       checkpoint.save({ sweep, ...range, results });
       progress.add(range.count);
+      collectGarbage();
     }
   };
   try {

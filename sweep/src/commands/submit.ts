@@ -1,4 +1,5 @@
 import type { Queue } from "bullmq";
+import type { Range } from "../chunk.ts";
 import { LARGEST } from "../chunk-size.ts";
 import { Failure } from "../failure.ts";
 import { connect } from "../queue/connect.ts";
@@ -21,6 +22,9 @@ export async function submit(study: Study, url: string, chunkSeconds: number, ba
     const retried = await retryFailed(chunks, sweep);
     console.log(`Sweep ${sweep}: ${study.points} points in ${number} chunks of ${plan.chunk}.${retried > 0 ? ` ${retried} that had failed are tried again.` : ""}`);
     console.log(`Compute them by any number of: worker --redis URL\nThen: collect ${sweep} --redis URL`);
+  } catch (error) {
+    if (!/^OOM/.test((error as Error).message)) throw error;
+    throw new Failure("the memory of Redis is full (maxmemory): give it more and submit again, which adds the rest");
   } finally {
     await plans.close();
     await chunks.close();
@@ -47,19 +51,34 @@ function chunkSize(study: Study, seconds: number, batch: number): number {
 }
 
 async function addChunks(queue: Queue<ChunkJob, string>, sweep: string, plan: Plan): Promise<number> {
-  const jobs = Array.from(chunksOf(plan), (range) => ({
-    name: "chunk",
-    data: { sweep, study: plan.study, ...range },
-    opts: {
-      jobId: chunkId(sweep, range),
-      attempts: 3,
-      backoff: { type: "exponential", delay: 1000 },
-      removeOnComplete: KEPT,
-      removeOnFail: KEPT,
-    },
-  }));
-  for (let i = 0; i < jobs.length; i += ADDED_AT_ONCE) await queue.addBulk(jobs.slice(i, i + ADDED_AT_ONCE));
-  return jobs.length;
+  let number = 0;
+  for (const ranges of someAtATime(chunksOf(plan), ADDED_AT_ONCE)) {
+    const jobs = ranges.map((range) => ({
+      name: "chunk",
+      data: { sweep, study: plan.study, ...range },
+      opts: {
+        jobId: chunkId(sweep, range),
+        attempts: 3,
+        backoff: { type: "exponential", delay: 1000 },
+        removeOnComplete: KEPT,
+        removeOnFail: KEPT,
+      },
+    }));
+    await queue.addBulk(jobs);
+    number += jobs.length;
+  }
+  return number;
+}
+
+function* someAtATime(ranges: Iterable<Range>, most: number): Generator<Range[]> {
+  let some: Range[] = [];
+  for (const range of ranges) {
+    some.push(range);
+    if (some.length < most) continue;
+    yield some;
+    some = [];
+  }
+  if (some.length > 0) yield some;
 }
 
 async function retryFailed(queue: Queue<ChunkJob, string>, sweep: string): Promise<number> {

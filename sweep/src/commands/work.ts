@@ -1,5 +1,6 @@
 import { type Job, UnrecoverableError, Worker } from "bullmq";
 import { encodeChunk } from "../chunk.ts";
+import { collectGarbage } from "../garbage.ts";
 import { Pool } from "../pool.ts";
 import { connect } from "../queue/connect.ts";
 import { type ChunkJob, CHUNKS } from "../queue/queues.ts";
@@ -21,14 +22,15 @@ export async function work(url: string, threads: number, batch: number, stalledA
     maxStalledCount: OFTEN,
   });
   worker.on("failed", (job, error) => console.error(`${job === undefined ? "a chunk" : nameOf(job)}: ${error.message}`));
-  worker.on("error", (error) => {
-    // Lost locks: the chunk was another worker's in the meantime. What is away is told by the connection.
-    if (/lock/i.test(error.message)) console.error(error.message);
+  worker.on("error", ({ message }) => {
+    // What is away is told by the connection. Of the rest the commonest is a lost lock: the chunk was another worker's in the meantime.
+    if (!/ECONN|EPIPE|ETIMEDOUT|closed|LOADING/i.test(message)) console.error(message);
   });
   console.log(`Waiting for chunks; ${threads} at a time. Ctrl-C ends after those in work.`);
   await new Promise<void>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => resolve());
   });
+  console.log("Finishing the chunks in work; Ctrl-C again leaves them to other workers.");
   await worker.close();
   await pool.end();
   connection.disconnect();
@@ -37,6 +39,7 @@ export async function work(url: string, threads: number, batch: number, stalledA
 async function compute(job: Job<ChunkJob, string>, pool: Pool, batch: number): Promise<string> {
   const { sweep, study, first, count } = job.data;
   if (fingerprint(study) !== sweep) throw new UnrecoverableError("it was submitted by another version of this program than the worker's");
+  collectGarbage(); // of the chunk before, which has been sent
   const start = performance.now();
   const results = await pool.simulate({ study, batch, first, count });
   console.log(`${nameOf(job)}: ${((performance.now() - start) / 1000).toFixed(1)} s`);

@@ -23,7 +23,8 @@ export interface Plan {
 /** Job names: BullMQ adds none a second time. */
 export const chunkId = (sweep: string, { first, count }: Range): string => `${sweep}-${first}-${count}`;
 
-export const chunksQueue = (connection: Redis): Queue<ChunkJob, string> => new Queue(CHUNKS, { connection });
+// Nobody listens to its events, of which each would hold a chunk's results a second time.
+export const chunksQueue = (connection: Redis): Queue<ChunkJob, string> => new Queue(CHUNKS, { connection, streams: { events: { maxLen: 0 } } });
 
 export const plansQueue = (connection: Redis): Queue<Plan> => new Queue(`${CHUNKS}-plans`, { connection });
 
