@@ -48,14 +48,23 @@ describe("changeset version, on a copy of the repository", () => {
   const folder = temporaryFolder();
   const FIRST = Object.fromEntries(PACKAGES.map((name) => [name, "1.0.0"]));
 
-  /** The versions after a release of all that is pending, and then of one changeset more. */
-  function versionsAfter(...releases: string[]): Record<string, string> {
+  /** A repository with the changesets and manifests of this one. */
+  function copyOfManifests(): string {
     const copy = mkdtempSync(join(folder, "copy-"));
     for (const path of [".changeset", "package.json", "pnpm-workspace.yaml", "pnpm-lock.yaml", ...PACKAGES.map((name) => `packages/${name}/package.json`)]) {
       cpSync(fromRoot(path), join(copy, path), { recursive: true });
     }
-    for (const name of PACKAGES) setVersion(join(copy, "packages", name, "package.json"), "0.0.0");
     run(copy, "git", "init", "--quiet");
+    return copy;
+  }
+
+  const versionsIn = (copy: string): Record<string, string> =>
+    Object.fromEntries(PACKAGES.map((name) => [name, JSON.parse(readFileSync(join(copy, "packages", name, "package.json"), "utf8")).version]));
+
+  /** The versions after a first release, and then one of one changeset more. */
+  function versionsAfter(...releases: string[]): Record<string, string> {
+    const copy = copyOfManifests();
+    for (const name of PACKAGES) setVersion(join(copy, "packages", name, "package.json"), "0.0.0");
     const announce = (name: string, lines: string): void => writeFileSync(join(copy, `.changeset/${name}.md`), `---\n${lines}\n---\n\nText.\n`);
     // Whatever is pending now.
     for (const name of readdirSync(join(copy, ".changeset")).filter((name) => name.endsWith(".md"))) rmSync(join(copy, ".changeset", name));
@@ -65,8 +74,16 @@ describe("changeset version, on a copy of the repository", () => {
       announce("second", releases.map((line) => `"@concord/${line.replace(" ", '": ')}`).join("\n"));
       release(copy);
     }
-    return Object.fromEntries(PACKAGES.map((name) => [name, JSON.parse(readFileSync(join(copy, "packages", name, "package.json"), "utf8")).version]));
+    return versionsIn(copy);
   }
+
+  it("what is pending leaves no package below 1.0.0", () => {
+    const copy = copyOfManifests();
+    release(copy);
+    const versions = Object.values(versionsIn(copy));
+    expect(versions.length).toBe(PACKAGES.length);
+    for (const version of versions) expect(version).toMatch(/^[1-9]\d*\.\d+\.\d+$/);
+  });
 
   function release(copy: string): void {
     run(copy, "git", "add", "--all");
