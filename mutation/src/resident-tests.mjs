@@ -16,8 +16,9 @@ import { TestRunner, vi } from "vitest";
 
 const { channel: name, root, namespace, dryRun } = /** @type {Record<string, string>} */ (JSON.parse(process.env.RESIDENT_TESTS ?? "{}"));
 
-/** The time that a mutant has; what only slower tests notice counts as a survivor. */
+/** The time that a mutant has, and one that all tests are loaded anew for; what only slower tests notice counts as a survivor. */
 const MILLISECONDS = 5000;
+const MILLISECONDS_ANEW = 10_000;
 
 // The copy that vitest uses.
 const { collectTests } = await import(pathToFileURL(createRequire(createRequire(import.meta.url).resolve("vitest")).resolve("@vitest/runner")).href);
@@ -88,7 +89,7 @@ export default class ResidentTests extends TestRunner {
     const before = performance.now();
     let [runs, tried] = [0, 0];
     for await (const [id, run] of tests === undefined ? this.#loadedAnew(Number(mutant)) : this.#quickFirst(tests)) {
-      if (performance.now() - before > MILLISECONDS) break;
+      if (performance.now() - before > (tests === undefined ? MILLISECONDS_ANEW : MILLISECONDS)) break;
       tried++;
       runs += state.hitCount; // while the file was loaded
       Object.assign(state, { hitCount: 0, hitLimit: MORE_OFTEN * (DRY_RUN.runs[id]?.[mutant] ?? OFTEN / MORE_OFTEN) });
