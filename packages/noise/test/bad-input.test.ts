@@ -132,6 +132,7 @@ describe("arguments that are wrong together", () => {
     [() => correlatedGaussianInput(3, [1, Number.NaN], [4, 1, 1, 3], rng), "correlatedGaussianInput: mean[1] must be a finite number, got NaN"],
     [() => correlatedGaussianInputInto(new Float64Array(3), [1, 2], [4, 1, 1, 3], rng), "correlatedGaussianInputInto: out must have a length that is a multiple of 2, got Float64Array of length 3"],
     [() => wienerIncrementsInto(new Float64Array(3), 1, rng, 2), "wienerIncrementsInto: out must have a length that is a multiple of 2, got Float64Array of length 3"],
+    [() => noise.wienerIncrementPairsInto(new Float64Array(6), 1, rng, 2), "wienerIncrementPairsInto: out must have a length that is a multiple of 4, got Float64Array of length 6"],
     [() => coarsenIncrementsInto(new Float64Array(3), [1, 2, 3, 4], 2), "coarsenIncrementsInto: out must have length 2, got Float64Array of length 3"],
     [() => coarsenIncrementsInto(new Float64Array(1), [1, 2, 3], 2), "coarsenIncrementsInto: dW must have a length that is a multiple of 2, got Array of length 3"],
     [() => noise.coarsenIncrementPairs([1, 2, 3, 4, 5, 6], 0.1, 2), "coarsenIncrementPairs: pairs must have a length that is a multiple of 4, got Array of length 6"],
@@ -166,6 +167,7 @@ it("what is at its limit, or has a default, is taken", () => {
   expect(() => noise.coloredNoiseInput(3, 1, 22, 1e-12 / 0.001, 50, 0.001, rng)).not.toThrow();
   const out = new Float64Array(3);
   expect(noise.ornsteinUhlenbeckInputInto(out, 220, 22, 0.01, 0.001, defaultRng(1))).toEqual(noise.ornsteinUhlenbeckInput(3, 220, 22, 0.01, 0.001, defaultRng(1), []));
+  expect(noise.shotNoiseInputInto(out, 500, 2, 0.01, 0.001, defaultRng(1))).toEqual(noise.shotNoiseInput(3, 500, 2, 0.01, 0.001, defaultRng(1), []));
   expect(noise.coloredNoiseInputInto(out, 1, 22, 1, 50, 0.001, defaultRng(1))).toEqual(noise.coloredNoiseInput(3, 1, 22, 1, 50, 0.001, defaultRng(1), []));
 });
 

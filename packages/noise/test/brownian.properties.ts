@@ -11,6 +11,7 @@ import {
   refineIncrementsInto,
   replayNormals,
   wienerIncrementPairs,
+  wienerIncrementPairsInto,
   wienerIncrements,
   wienerIncrementsInto,
 } from "../src/index.ts";
@@ -56,6 +57,7 @@ describe("coarsenIncrements", () => {
     expect(wienerIncrements(3, 0.5, rng())).toEqual(wienerIncrements(3, 0.5, rng(), 1));
     expect(wienerIncrementsInto(new Float64Array(3), 0.5, rng())).toEqual(wienerIncrements(3, 0.5, rng(), 1));
     expect(wienerIncrementPairs(3, 0.5, rng())).toEqual(wienerIncrementPairs(3, 0.5, rng(), 1));
+    expect(wienerIncrementPairsInto(new Float64Array(6), 0.5, rng())).toEqual(wienerIncrementPairs(3, 0.5, rng(), 1));
   });
 
   it("by 1 copies", () => {
