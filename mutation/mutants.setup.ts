@@ -6,7 +6,7 @@ import { beforeEach } from "vitest";
 fc.configureGlobal({ seed: 20_260_101, numRuns: 100, interruptAfterTimeLimit: 50 });
 
 /** Tests that take long by themselves; others draw the same in smaller numbers. */
-const LONG = /1e6 draws|1000000 draws|1e6 times|filled and single draws|a million generators|jumps by the polynomial|needs no memory|moments of|Kolmogorov|makes the picture/;
+const LONG = /1e6 draws|1000000 draws|1e6 times|filled and single draws|a million generators|jumps by the polynomial|needs no memory|moments of|has Poisson counts|Kolmogorov|makes the picture/;
 
 beforeEach(({ task, skip }) => {
   if (LONG.test(`${task.suite?.name} ${task.name}`)) skip();

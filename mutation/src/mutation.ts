@@ -11,7 +11,7 @@ import { folderOf, read, sourceFiles } from "./sources.ts";
 const LEAST_SCORE = 90;
 /** Of changed files: about one mutant in ten changes nothing that a test could notice, and nobody may have said so yet. */
 const LEAST_SCORE_OF_CHANGED = 80;
-const BATCH = 12;
+const BATCH = 100;
 const REPORT = join(import.meta.dirname, "../report/report.md");
 
 const command = new Command("mutation")

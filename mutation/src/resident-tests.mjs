@@ -16,8 +16,9 @@ import { TestRunner, vi } from "vitest";
 
 const { channel: name, root, namespace, dryRun } = /** @type {Record<string, string>} */ (JSON.parse(process.env.RESIDENT_TESTS ?? "{}"));
 
-/** The time that a mutant has; what only slower tests notice counts as a survivor. */
+/** The time that a mutant has, and one that all tests are loaded anew for; what only slower tests notice counts as a survivor. */
 const MILLISECONDS = 5000;
+const MILLISECONDS_ANEW = 10_000;
 
 // The copy that vitest uses.
 const { collectTests } = await import(pathToFileURL(createRequire(createRequire(import.meta.url).resolve("vitest")).resolve("@vitest/runner")).href);
@@ -88,7 +89,7 @@ export default class ResidentTests extends TestRunner {
     const before = performance.now();
     let [runs, tried] = [0, 0];
     for await (const [id, run] of tests === undefined ? this.#loadedAnew(Number(mutant)) : this.#quickFirst(tests)) {
-      if (performance.now() - before > MILLISECONDS) break;
+      if (performance.now() - before > (tests === undefined ? MILLISECONDS_ANEW : MILLISECONDS)) break;
       tried++;
       runs += state.hitCount; // while the file was loaded
       Object.assign(state, { hitCount: 0, hitLimit: MORE_OFTEN * (DRY_RUN.runs[id]?.[mutant] ?? OFTEN / MORE_OFTEN) });
@@ -122,7 +123,7 @@ export default class ResidentTests extends TestRunner {
   }
 
   /**
-   * First the files whose tests run the code of neighbours of the mutant, then those that take least time.
+   * In turn from the files that take least time, and from those whose tests run the code of the mutant's neighbours.
    * @param {number} mutant
    * @returns {AsyncGenerator<[id: string, run: () => Promise<unknown>]>}
    */
@@ -131,9 +132,9 @@ export default class ResidentTests extends TestRunner {
     try {
       const quiet = Object.create(this, { onCollected: { value: undefined } });
       const distances = new Map([...this.#files.keys()].map((path) => [path, Math.min(...(MUTANTS[path.slice(root.length + 1)] ?? []).map((id) => Math.abs(id - mutant)))]));
-      const distanceOf = (/** @type {string} */ path) => distances.get(path) ?? Infinity;
-      const compare = (/** @type {[string, number]} */ [a, timeOfA], /** @type {[string, number]} */ [b, timeOfB]) => (distanceOf(a) === distanceOf(b) ? timeOfA - timeOfB : distanceOf(a) - distanceOf(b));
-      for (const [path] of [...this.#files].sort(compare)) {
+      const near = sortedBy(this.#files.keys(), distances);
+      const quick = sortedBy(this.#files.keys(), this.#files);
+      for (const path of new Set(quick.flatMap((path, i) => [path, near[i]]))) {
         const before = performance.now();
         const [file] = await collectTests([path], quiet);
         if (file.result?.state === "fail") yield [path, async () => file.result.errors[0]?.message ?? "cannot be loaded"];
@@ -173,6 +174,12 @@ async function resultOf(test) {
     vi.unstubAllGlobals();
   }
 }
+
+/**
+ * @param {Iterable<string>} keys
+ * @param {ReadonlyMap<string, number>} numbers
+ */
+const sortedBy = (keys, numbers) => [...keys].sort((a, b) => (numbers.get(a) === numbers.get(b) ? 0 : (numbers.get(a) ?? 0) - (numbers.get(b) ?? 0)));
 
 /**
  * The tests of a file with their names, as Stryker's vitest runner gives them.

@@ -60,6 +60,10 @@ describe.each(STEPS)("bad input to %s", (name, step) => {
       let calls = 0;
       expect(() => step(() => (calls++ === stage ? [0] : [0, 0]), y, 0, 0.1)).toThrow(`${name}: f must return 2 derivatives, got 1`);
       calls = 0;
+      expect(() => step(() => (calls++ === stage ? [0, 0, 0] : [0, 0]), y, 0, 0.1)).toThrow(`${name}: f must return 2 derivatives, got 3`);
+      calls = 0;
+      expect(() => step(() => (calls++ === stage ? undefined : [0, 0]), y, 0, 0.1)).toThrow(`${name}: f must return an array of 2 derivatives, got undefined`);
+      calls = 0;
       expect(() => step(() => (calls++ === stage ? [0, null] : [0, 0]), y, 0, 0.1)).toThrow(`${name}: f(y, t)[1] must be a number, got null`);
     }
   });

@@ -88,6 +88,8 @@ describe("linearSynapseStep", () => {
     const draws = [1, 2];
     const next = linearSynapseStep([0, 0], 0, synapse, { standardNormal: () => draws.shift()! });
     expect(next).toEqual([synapse.l11 + 2 * synapse.l12, synapse.l21]);
+    const faint = linearSynapseCoefficients(100, 1e-3, 0.5);
+    expect(linearSynapseStep([0, 0], 0, faint, { standardNormal: () => 1 })).toEqual([faint.l11 + faint.l12, faint.l21]);
     const dry: NormalSource = { standardNormal: () => { throw new Error("drawn"); } };
     expect(linearSynapseStep([0, 0], 0, linearSynapseCoefficients(100, 1e-3, 0), dry)).toEqual([0, 0]);
   });

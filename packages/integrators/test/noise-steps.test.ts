@@ -156,6 +156,8 @@ describe("eulerMaruyamaGeneralStep", () => {
     ["m", () => eulerMaruyamaGeneralStep(zeros, g, any("3"), y, 0, 1, rng), TypeError, 'Step: m must be an integer from 0 to 2147483647, got "3"'],
     ["g", () => eulerMaruyamaGeneralStep(zeros, g, 2, y, 0, 1, rng), RangeError, "Step: g must return 4 values, got 6"],
     ["g", () => eulerMaruyamaGeneralStep(zeros, any(() => 1), 2, y, 0, 1, rng), TypeError, "Step: g must return an array of 4 values, got 1"],
+    ["g", () => eulerMaruyamaGeneralStep(zeros, any(() => undefined), 2, y, 0, 1, rng), TypeError, "Step: g must return an array of 4 values, got undefined"],
+    ["g", () => eulerMaruyamaGeneralStep(zeros, any(() => ["1", 0, 0, 0]), 2, y, 0, 1, rng), TypeError, 'Step: g(y, t)[0] must be a number, got "1"'],
     ["g", () => eulerMaruyamaGeneralStep(zeros, any(() => [0, 0, 0, "1"]), 2, y, 0, 1, rng), TypeError, 'Step: g(y, t)[3] must be a number, got "1"'],
     ["m", () => eulerMaruyamaGeneralStepInto(y, write, write, 2, y, 0, 1, rng, work), RangeError, "StepInto: m must be 3, the number of processes that work was made for, got 2"],
     ["m", () => eulerMaruyamaGeneralStepInto(y, write, write, any(undefined), y, 0, 1, rng, work), TypeError, "StepInto: m must be 3, the number of processes that work was made for, got undefined"],

@@ -132,10 +132,17 @@ describe("arguments that are wrong together", () => {
     [() => correlatedGaussianInput(3, [1, Number.NaN], [4, 1, 1, 3], rng), "correlatedGaussianInput: mean[1] must be a finite number, got NaN"],
     [() => correlatedGaussianInputInto(new Float64Array(3), [1, 2], [4, 1, 1, 3], rng), "correlatedGaussianInputInto: out must have a length that is a multiple of 2, got Float64Array of length 3"],
     [() => wienerIncrementsInto(new Float64Array(3), 1, rng, 2), "wienerIncrementsInto: out must have a length that is a multiple of 2, got Float64Array of length 3"],
+    [() => noise.wienerIncrementPairsInto(new Float64Array(6), 1, rng, 2), "wienerIncrementPairsInto: out must have a length that is a multiple of 4, got Float64Array of length 6"],
     [() => coarsenIncrementsInto(new Float64Array(3), [1, 2, 3, 4], 2), "coarsenIncrementsInto: out must have length 2, got Float64Array of length 3"],
     [() => coarsenIncrementsInto(new Float64Array(1), [1, 2, 3], 2), "coarsenIncrementsInto: dW must have a length that is a multiple of 2, got Array of length 3"],
     [() => noise.coarsenIncrementPairs([1, 2, 3, 4, 5, 6], 0.1, 2), "coarsenIncrementPairs: pairs must have a length that is a multiple of 4, got Array of length 6"],
     [() => refineIncrements([1, Infinity], 1, rng), "refineIncrements: dW[1] must be a finite number, got Infinity"],
+    [() => refineIncrements([Infinity, 1], 1, rng), "refineIncrements: dW[0] must be a finite number, got Infinity"],
+    [() => refineIncrements([1, 2, 3], 1, rng, 2), "refineIncrements: dW must have a length that is a multiple of 2, got Array of length 3"],
+    [() => noise.stdToIntensity(1e308, 1e300), "stdToIntensity: std·√dt must be finite, got Infinity"],
+    [() => noise.diffusionToIntensity(1e308), "diffusionToIntensity: √(2·diffusion) must be finite, got Infinity"],
+    [() => noise.ornsteinUhlenbeckStdToIntensity(1e308, 1e300), "ornsteinUhlenbeckStdToIntensity: std·√(2·tau) must be finite, got Infinity"],
+    [() => noise.intensityToOrnsteinUhlenbeckStd(1e300, 1e-300), "intensityToOrnsteinUhlenbeckStd: intensity/√(2·tau) must be finite, got Infinity"],
     [() => noise.intensityToStd(1e300, 1e-300), "intensityToStd: intensity/√dt must be finite, got Infinity"],
     [() => noise.intensityToDiffusion(1e200), "intensityToDiffusion: intensity²/2 must be finite, got Infinity"],
   ])("%o", (run, message) => {
@@ -145,6 +152,25 @@ describe("arguments that are wrong together", () => {
   });
 });
 
+it("more samples than memory has room for are refused by name", () => {
+  for (const name of Object.keys(functions).filter((name) => functions[name][0] === "nSamples")) {
+    const args = goodArguments(name);
+    args[0] = 2 ** 50;
+    const argument = name.startsWith("wiener") ? "nSteps" : "nSamples";
+    expect(() => call(name, args)).toThrow(new RangeError(`${name}: ${argument} must fit into memory, got 1125899906842624`));
+  }
+});
+
+it("what is at its limit, or has a default, is taken", () => {
+  expect(() => noise.poissonInput(3, 1e10, 1e-7, rng)).not.toThrow();
+  expect(() => noise.poissonInput(3, 0, 6e-309, rng)).not.toThrow();
+  expect(() => noise.coloredNoiseInput(3, 1, 22, 1e-12 / 0.001, 50, 0.001, rng)).not.toThrow();
+  const out = new Float64Array(3);
+  expect(noise.ornsteinUhlenbeckInputInto(out, 220, 22, 0.01, 0.001, defaultRng(1))).toEqual(noise.ornsteinUhlenbeckInput(3, 220, 22, 0.01, 0.001, defaultRng(1), []));
+  expect(noise.shotNoiseInputInto(out, 500, 2, 0.01, 0.001, defaultRng(1))).toEqual(noise.shotNoiseInput(3, 500, 2, 0.01, 0.001, defaultRng(1), []));
+  expect(noise.coloredNoiseInputInto(out, 1, 22, 1, 50, 0.001, defaultRng(1))).toEqual(noise.coloredNoiseInput(3, 1, 22, 1, 50, 0.001, defaultRng(1), []));
+});
+
 describe("draws that are none", () => {
   const fill = (out: Float64Array): Float64Array => out.fill(1, 0, 1);
   it.each<[source: unknown, shown: string]>([
@@ -152,6 +178,7 @@ describe("draws that are none", () => {
     [{ standardNormal: () => null }, "NaN"],
     [{ standardNormal: () => undefined }, "NaN"],
     [{ standardNormal: () => 0, fillStandardNormal: fill }, "NaN"],
+    [{ standardNormal: () => 0, fillStandardNormal: (out: Float64Array) => out.fill(1, 1) }, "NaN"],
   ])("of normals are errors: %o", (source, shown) => {
     for (const name of Object.keys(functions).filter((name) => functions[name].includes("rng") && ["nSamples", "out"].includes(functions[name][0]))) {
       const args = goodArguments(name);
@@ -166,8 +193,9 @@ describe("draws that are none", () => {
     [{ random: () => "0.5" }, "NaN"],
     [{ random: () => Number.NaN }, "NaN"],
   ])("of uniforms are errors: %o", (source, shown) => {
-    for (const name of ["uniformInput", "poissonInput", "shotNoiseInput"]) {
-      const args = functions[name].map((parameter) => (parameter === "uniformRng" ? source : parameter === "memory" ? [] : parameters[parameter].good));
+    for (const name of ["uniformInput", "poissonInput", "shotNoiseInput", "uniformInputInto", "poissonInputInto", "shotNoiseInputInto"]) {
+      const args = goodArguments(name);
+      args[functions[name].indexOf("uniformRng")] = source;
       expect(() => call(name, args)).toThrow(new RangeError(`${name}: rng must draw numbers from 0 up to but not including 1, got ${shown}`));
     }
     const rejection = () => noise.poissonInput(1, 22, 1, source as never);

@@ -11,7 +11,9 @@ import {
   refineIncrementsInto,
   replayNormals,
   wienerIncrementPairs,
+  wienerIncrementPairsInto,
   wienerIncrements,
+  wienerIncrementsInto,
 } from "../src/index.ts";
 import { average, normalDistribution, passesKolmogorovSmirnov } from "./statistics.ts";
 
@@ -46,6 +48,16 @@ describe("coarsenIncrements", () => {
     expect(coarsenIncrementsInto(new Float64Array(1), [1, 2, 3], 3)).toEqual(new Float64Array([6]));
     expect(coarsenIncrementPairs([1, 2, 3, 4], 0.5, 2)).toEqual(coarsenIncrementPairs([1, 2, 3, 4], 0.5, 2, 1));
     expect(coarsenIncrementPairsInto(new Float64Array(2), [1, 2, 3, 4], 0.5, 2)).toEqual(coarsenIncrementPairs([1, 2, 3, 4], 0.5, 2, 1));
+  });
+
+  it("and refining and drawing do so too", () => {
+    const rng = (): ReturnType<typeof defaultRng> => defaultRng(5);
+    expect(refineIncrements([1, 2, 3], 0.5, rng())).toEqual(refineIncrements([1, 2, 3], 0.5, rng(), 1));
+    expect(refineIncrementsInto(new Float64Array(6), [1, 2, 3], 0.5, rng())).toEqual(refineIncrements([1, 2, 3], 0.5, rng(), 1));
+    expect(wienerIncrements(3, 0.5, rng())).toEqual(wienerIncrements(3, 0.5, rng(), 1));
+    expect(wienerIncrementsInto(new Float64Array(3), 0.5, rng())).toEqual(wienerIncrements(3, 0.5, rng(), 1));
+    expect(wienerIncrementPairs(3, 0.5, rng())).toEqual(wienerIncrementPairs(3, 0.5, rng(), 1));
+    expect(wienerIncrementPairsInto(new Float64Array(6), 0.5, rng())).toEqual(wienerIncrementPairs(3, 0.5, rng(), 1));
   });
 
   it("by 1 copies", () => {

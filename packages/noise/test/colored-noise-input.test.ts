@@ -121,6 +121,10 @@ describe("coloredNoiseInput", () => {
     }
   });
 
+  it("goes on giving the same bits", () => {
+    expect(coloredNoiseInput(3, 1, 22, 1, 40, 0.001, defaultRng(42))).toEqual(Float64Array.of(9.910798431976088, 6.210022067407111, 8.639019383880422));
+  });
+
   it("costs as many sections as decades: about 1.7 each", () => {
     expect(coloredNoiseCascade(1, 1, 10, 0.001).poles.length).toBe(5);
     expect(coloredNoiseCascade(1, 0.01, 10, 0.001).poles.length).toBe(9);
