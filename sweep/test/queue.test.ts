@@ -31,8 +31,9 @@ function submit(...options: string[]): string {
 }
 
 const workers: Running[] = [];
-const worker = (): Running => {
-  const started = startSweep("worker", "--redis", redis.url, "--threads", "1", "--batch", "8", "--stalled-after", "1");
+// A worker on a busy machine may be silent for a second; where none is to lose its chunk, others wait for longer.
+const worker = (stalledAfter = 60): Running => {
+  const started = startSweep("worker", "--redis", redis.url, "--threads", "1", "--batch", "8", "--stalled-after", String(stalledAfter));
   workers.push(started);
   return started;
 };
@@ -57,7 +58,7 @@ afterEach(async () => {
 describe("through a queue the table has the same bytes", () => {
   it.each([1, 3])("with %d workers", async (n) => {
     const name = submit();
-    const all = Array.from({ length: n }, worker);
+    const all = Array.from({ length: n }, () => worker());
     const out = inFolder(`${n}-workers.parquet`);
     const { status, said } = await collect(name, out);
     expect([status, said]).toEqual([0, expect.stringContaining(`${out}: ${POINTS} points.\n`)]);
@@ -80,14 +81,14 @@ describe("through a queue the table has the same bytes", () => {
 
   it("after a worker died in the middle of a chunk, which another one takes over", async () => {
     const name = submit();
-    const first = worker();
+    const first = worker(1);
     await until(() => computed(first).length >= 2);
     await until(async () => (await queue.getActiveCount()) === 1);
     first.child.kill("SIGKILL");
     await first.end;
     const [abandoned] = await queue.getActive();
     expect(abandoned).toBeDefined();
-    const second = worker();
+    const second = worker(1);
     const out = inFolder("killed.parquet");
     expect((await collect(name, out)).status).toBe(0);
     const { first: from, count } = abandoned.data;
@@ -98,13 +99,13 @@ describe("through a queue the table has the same bytes", () => {
 
   it("after a chunk was delivered twice: to a worker that froze, and to another", async () => {
     const name = submit();
-    const frozen = worker();
+    const frozen = worker(1);
     await until(() => computed(frozen).length >= 2);
     await until(async () => (await queue.getActiveCount()) === 1);
     frozen.child.kill("SIGSTOP");
     const [{ data }] = await queue.getActive();
     const twice = `${name} ${data.first}–${data.first + data.count - 1}`;
-    const other = worker();
+    const other = worker(1);
     await until(() => computed(other).includes(twice));
     frozen.child.kill("SIGCONT");
     await until(() => computed(frozen).includes(twice));
@@ -115,7 +116,7 @@ describe("through a queue the table has the same bytes", () => {
 
   it("after Redis died and came back, with worker and collector waiting for it", async () => {
     const name = submit();
-    const one = worker();
+    const one = worker(1);
     const out = inFolder("restarted.parquet");
     const collector = startSweep("collect", name, "--redis", redis.url, "--out", out);
     await until(() => computed(one).length >= 3);

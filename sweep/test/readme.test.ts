@@ -55,7 +55,7 @@ describe("what the README says", () => {
     const [, name] = /^Sweep (\w+)/.exec(submitted.said())!;
     expect(work).toMatch(/worker +#/);
     const worker = startSweep("worker", "--redis", `redis://:${env.PASSWORD}@127.0.0.1:${port}`, "--threads", "1");
-    const collector = start("sh", "-c", `cd ${folder}; rm study.parquet; HOST=${env.HOST}; SWEEP=${name}; ${url}; ${collect}`);
+    const collector = start("sh", "-c", `cd ${folder}; rm -r study.parquet study.parquet.checkpoint; HOST=${env.HOST}; SWEEP=${name}; ${url}; ${collect}`);
     expect(await collector.end).toBe(0);
     worker.child.kill("SIGTERM");
     expect(await worker.end).toBe(0);

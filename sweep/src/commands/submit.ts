@@ -23,7 +23,7 @@ export async function submit(study: Study, url: string, chunkSeconds: number, ba
     console.log(`Sweep ${sweep}: ${study.points} points in ${number} chunks of ${plan.chunk}.${retried > 0 ? ` ${retried} that had failed are tried again.` : ""}`);
     console.log(`Compute them by any number of: worker --redis URL\nThen: collect ${sweep} --redis URL`);
   } catch (error) {
-    if (!/^OOM/.test((error as Error).message)) throw error;
+    if (!(error as Error).message.startsWith("OOM")) throw error;
     throw new Failure("the memory of Redis is full (maxmemory): give it more and submit again, which adds the rest");
   } finally {
     await plans.close();
