@@ -68,7 +68,7 @@ const isGood = changed
 if (!isGood) console.log(changed ? `Less than ${LEAST_SCORE_OF_CHANGED} % were noticed or have a reason.` : `A score has to be ${LEAST_SCORE} %, and each survivor needs a reason in mutation/reasons.json.`);
 process.exitCode = isGood ? 0 : 1;
 
-/** Some files of one package at a time, the packages in turn: code that Stryker instruments runs several times slower, and what is not mutated is left alone. */
+/** Many files of one package at a time, since the dry run takes longer than most mutants. */
 function batches(files: readonly string[]): { folder: string; own: string[] }[] {
   const folders = [...new Set(files.map(folderOf))];
   const all = folders.flatMap((folder) => {

@@ -39,9 +39,7 @@ class ResidentRunner {
   /** @param {import("@stryker-mutator/api/test-runner").MutantRunOptions} options */
   async mutantRun(options) {
     const resident = await (this.resident ??= startResident(/** @type {any} */ (this.options).vitest));
-    const before = performance.now();
     const { failed, message, runs, tried, isEndless, isClean } = await resident.attempt({ mutant: options.activeMutant.id, tests: options.mutantActivation === "static" ? undefined : options.testFilter });
-    if (process.env.RESIDENT_LOG) (await import("node:fs")).appendFileSync(process.env.RESIDENT_LOG, JSON.stringify({ file: options.activeMutant.fileName.split("/").pop(), id: options.activeMutant.id, failed, runs, tried, isClean, n: options.testFilter?.length, t: performance.now() - before }) + "\n");
     if (isEndless) return { status: "timeout", reason: `run ${runs} times` };
     if (!isClean || runs === 0) {
       if (!isClean) await this.#end();
