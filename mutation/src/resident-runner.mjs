@@ -1,5 +1,5 @@
 // A test runner for Stryker that starts vitest once, not for each mutant anew: it keeps the tests in memory and switches from mutant
-// to mutant, which takes milliseconds. Stryker's own vitest runner makes the dry run, and gets what this one cannot tell: mutants of
+// to mutant. Stryker's own vitest runner makes the dry run, and gets what this one cannot tell: mutants of
 // code that runs while modules load, or only at its first use, and those that leave something behind.
 import { writeFileSync } from "node:fs";
 import { commonTokens, declareFactoryPlugin, PluginKind, tokens } from "@stryker-mutator/api/plugin";
