@@ -49,7 +49,11 @@ export const JANSEN_RIT: PlaygroundModel = {
       source: "Grimbert & Faugeras (2006): the large cycle, at p = 120",
       parameters: { p: 120, std: 0 },
       regime: "spikes",
-      published: { says: "spike-like activity, and rest below p = 113.586", source: "Grimbert & Faugeras (2006), Neural Comput. 18, abstract; the fold in their diagram, as AUTO has it in github.com/pclus/auto-tutorial" },
+      published: {
+        says: "the delta rhythm of the slow cycle, spike-like, and rest below p = 113.586",
+        frequency: [0.1, 4], // the band's ends
+        source: "Mahdi, Sieber & Tsaneva-Atanasova (2025), ANZIAM J., abstract; Grimbert & Faugeras (2006), Neural Comput. 18, abstract; the fold in their diagram, as AUTO has it in github.com/pclus/auto-tutorial",
+      },
     },
     {
       name: "fast-spikes",
