@@ -74,11 +74,13 @@ describe("bad parameters of a draw leave the generator as it was", () => {
     ["normal", "loc", (value) => rng.normal(value), scales.filter(([x]) => x !== -1)],
     ["normal", "scale", (value) => rng.normal(0, value), scales],
     ["normal", "scale", (value) => rng.normal(0, value, 3), scales],
+    ["fillNormal", "loc", (value) => rng.fillNormal(out, value), scales.filter(([x]) => x !== -1)],
     ["fillNormal", "scale", (value) => rng.fillNormal(out, 0, value), scales],
     ["exponential", "scale", (value) => rng.exponential(value), scales],
     ["fillExponential", "scale", (value) => rng.fillExponential(out, value), scales],
     ["uniform", "low", (value) => rng.uniform(value, 3), scales.filter(([x]) => x !== -1)],
     ["uniform", "high", (value) => rng.uniform(0, value), scales],
+    ["fillUniform", "low", (value) => rng.fillUniform(out, value), scales.filter(([x]) => x !== -1)],
     ["fillUniform", "high", (value) => rng.fillUniform(out, 0, value), scales],
   ])("%s: %s", (method, argument, call, values) => {
     const before = rng.toJSON();
@@ -132,6 +134,9 @@ describe("bad parameters of a draw leave the generator as it was", () => {
     [() => rng.integers(-1, 5, { dtype: "uint64" }), RangeError, "RandomGenerator.integers: low must be >= 0 for uint64, got -1"],
     [() => rng.integers(0n, 2n ** 63n, { dtype: "int64", endpoint: true }), RangeError, "RandomGenerator.integers: high must leave integers <= 9223372036854775807 for int64, got 9223372036854775808n"],
     [() => rng.integers(5n, 5n, { dtype: "int64" }), RangeError, "RandomGenerator.integers: high must be > low (5), got 5n"],
+    [() => rng.integers(0, 5.5, { dtype: "uint8" }), RangeError, "RandomGenerator.integers: high must be an integer, from 2^53 up a bigint, got 5.5"],
+    [() => rng.integers(5n, 4n, { dtype: "int64", endpoint: true }), RangeError, "RandomGenerator.integers: high must be >= low (5), got 4n"],
+    [() => rng.integers(Number.MIN_SAFE_INTEGER, 2 ** 54), RangeError, 'RandomGenerator.integers: high must leave all integers below 2^53 (dtype "int64" or "uint64" goes beyond), got 18014398509481984'],
     [() => rng.spawn(-1), RangeError, "RandomGenerator.spawn: nChildren must be a non-negative integer, got -1"],
     [() => new RandomGenerator(any(42)), TypeError, "RandomGenerator: bitGenerator must be a bit generator such as new PCG64(42), got 42"],
     [() => new RandomGenerator(any(undefined)), TypeError, "RandomGenerator: bitGenerator must be a bit generator such as new PCG64(42), got undefined"],
@@ -229,5 +234,14 @@ describe("bad states", () => {
     expect(() => RandomGenerator.fromJSON(good, [])).toThrow(RangeError);
     expect(() => RandomGenerator.fromJSON(good, any([PCG64, null]))).toThrow(new TypeError("RandomGenerator.fromJSON: classes[1] must be a class of bit generators such as PCG64, got null"));
     expect(() => RandomGenerator.fromJSON(good, any([{ bitGenerator: "PCG64" }]))).toThrow(new TypeError("RandomGenerator.fromJSON: classes[0] must be a class of bit generators such as PCG64, got an object"));
+  });
+
+  it("names the class that was asked", () => {
+    expect(() => PCG64.fromJSON(any(null))).toThrow(new TypeError("PCG64.fromJSON: json must be an object, got null"));
+  });
+
+  it("names all classes that there are", () => {
+    const message = 'RandomGenerator.fromJSON: bit_generator must be one of the given classes (PCG64, MT19937), got "SFC64"';
+    expect(() => RandomGenerator.fromJSON({ ...good, bit_generator: "SFC64" }, [PCG64, MT19937])).toThrow(new RangeError(message));
   });
 });

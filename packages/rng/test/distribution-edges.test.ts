@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { beta, binomial, choice, dirichlet, gamma, geometric, multinomial, permutation, poisson, weibull } from "../src/distributions/index.ts";
+import { kahanSum } from "../src/distributions/kahan-sum.ts";
 import { defaultRng } from "../src/index.ts";
 import { AGREEMENTS, difference } from "./distribution-bounds.ts";
 import { type Call, draw, SEED } from "./distribution-draws.ts";
@@ -58,4 +59,62 @@ describe("the largest uniform draw", () => {
   it("ends a search for a success that no sum of probabilities reaches", () => {
     for (let p = 0.3334; p < 1; p += 0.0007) expect(geometric(largest, p)).toBeLessThan(120);
   });
+});
+
+describe("the sum of probabilities", () => {
+  it("is taken with what rounding loses", () => {
+    expect(kahanSum([1, 2 ** -53, 2 ** -53])).toBe(1 + 2 ** -52);
+    expect(kahanSum([])).toBe(0);
+  });
+
+  it("may be off by NumPy's tolerances, and not by more", () => {
+    // √ε for choice; 1e-12 for all but the last of multinomial.
+    expect(choice(defaultRng(1), 2, { p: [0.5, 0.5 + 2 ** -26] })).toBeLessThan(2);
+    expect(() => choice(defaultRng(1), 2, { p: [0.5, 0.5 + 2 ** -26 + 2 ** -52] })).toThrow("choice: p must add up to 1");
+    const most = 1 + 1e-12;
+    expect(multinomial(defaultRng(1), 3, [0.5, most - 0.5, 0]).reduce((a, b) => a + b)).toBe(3);
+    expect(() => multinomial(defaultRng(1), 3, [0.5, most - 0.5 + 2 ** -52, 0])).toThrow("multinomial: pvals must add up to at most 1");
+  });
+});
+
+it("all that have a probability, without replacement, in each order", () => {
+  const orders = Array.from({ length: 100 }, (_, seed) => choice(defaultRng(seed), 3, { size: 2, replace: false, p: [0.3, 0, 0.7] }).join());
+  expect(new Set(orders)).toEqual(new Set(["0,2", "2,0"]));
+});
+
+it("a large part of many, all but all of them, is what Lemire's method shuffles", () => {
+  for (const size of [10_001, 10_000]) {
+    const rng = defaultRng(1);
+    const all = Float64Array.from({ length: 10_001 }, (_, i) => i);
+    for (let i = 10_000; i >= Math.max(10_001 - size, 1); i--) {
+      const j = rng.integers(0, i, { endpoint: true });
+      [all[i], all[j]] = [all[j], all[i]];
+    }
+    expect(choice(defaultRng(1), 10_001, { size, replace: false })).toEqual(all.slice(10_001 - size));
+  }
+});
+
+describe("a beta draw", () => {
+  it("has gamma draws if one parameter is above 1", () => {
+    for (const [a, b] of [[0.5, 1.5], [1.5, 0.5]]) {
+      const rng = defaultRng(1);
+      const [left, right] = [gamma(rng, a), gamma(rng, b)];
+      expect(beta(defaultRng(1), a, b)).toBe(left / (left + right));
+    }
+  });
+
+  it("has two uniform draws unless both parameters are tiny", () => {
+    for (const [a, b] of [[1e-200, 0.5], [0.5, 1e-200]]) {
+      const [rng, other] = [defaultRng(1), defaultRng(1)];
+      expect(beta(rng, a, b)).toBe(a < b ? 0 : 1);
+      other.random(2);
+      expect(rng.toJSON()).toEqual(other.toJSON());
+    }
+  });
+});
+
+it("a Dirichlet draw ends where only alphas of 0 are left", () => {
+  const [rng, other] = [defaultRng(1), defaultRng(1)];
+  expect(dirichlet(rng, [0.05, 0.01, 0, 0, 0])).toEqual(Float64Array.of(...dirichlet(other, [0.05, 0.01, 0]), 0, 0));
+  expect(rng.toJSON()).toEqual(other.toJSON());
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { drawInversion, inversionStart } from "../src/distributions/binomial-inversion.ts";
-import { choice, gumbel, laplace, logistic, permutation, shuffle, triangular } from "../src/distributions/index.ts";
+import { beta, choice, gumbel, laplace, logistic, permutation, shuffle, triangular } from "../src/distributions/index.ts";
 import { randomInterval } from "../src/distributions/random-interval.ts";
 import { type BitGenerator, defaultRng, type RandomGenerator } from "../src/index.ts";
 
@@ -15,11 +15,22 @@ describe("a uniform draw whose logarithm is none is made anew, as in NumPy's dis
     expect(draw(scripted(0.25), 1, 2)).not.toBe(draw(scripted(0.5), 1, 2));
   });
 
+  it("beta, of two zeros", () => {
+    expect(beta(scripted(0, 0, 0.25, 0.5), 0.5, 0.5)).toBe(beta(scripted(0.25, 0.5), 0.5, 0.5));
+  });
+
   it("a binomial draw beyond ten standard deviations", () => {
     const start = inversionStart(1000, 0.001); // P(k > 15) is 2e-14, above 2^-53
     expect(drawInversion(scripted(1 - 2 ** -53, 0.5), start)).toBe(drawInversion(scripted(0.5), start));
     expect(drawInversion(scripted(0.5), start)).toBe(1); // P(0) = 0.37, P(1) = 0.37
   });
+});
+
+it.each([[0.4753, 0.4737, 0.001], [Math.exp(-7.5), Math.exp(-0.3), 0.01]])("a beta draw of powers that underflow, of %d and %d, keeps its digits", (u, v, a) => {
+  // 1/(1 + (v/u)^(1/a)) of the same uniform draws, by its logarithm, since the power overflows.
+  const logPower = (Math.log(v) - Math.log(u)) / a;
+  const expected = logPower > 40 ? -logPower : -Math.log1p(Math.exp(logPower));
+  expect(Math.log(beta(scripted(u, v), a, a))).toBeCloseTo(expected, 9);
 });
 
 describe("integers of masked rejection", () => {
@@ -34,6 +45,12 @@ describe("integers of masked rejection", () => {
     expect(randomInterval(bitsOf([-1, 3], [1, 2], [0, 2]), 2 ** 33)).toBe(2 ** 33);
     expect(randomInterval(bitsOf([-1, -1]), Number.MAX_SAFE_INTEGER)).toBe(Number.MAX_SAFE_INTEGER);
     expect(randomInterval(bitsOf([5, 0]), 2 ** 32)).toBe(5);
+  });
+
+  it("up to 2^32 − 1 take all bits of one word of 32", () => {
+    const words = [-1, -3, 7];
+    const bits = { nextUint32: () => words.shift()! } as unknown as BitGenerator;
+    expect([0xffffffff, 0xfffffffe, 0xffffffff].map((largest) => randomInterval(bits, largest))).toEqual([0xffffffff, 0xfffffffd, 7]);
   });
 });
 
@@ -60,6 +77,11 @@ describe("elements are copied to an array of the population's kind", () => {
     expect(Array.from(population)).toEqual([10, 20, 30, 40]);
   });
 
+  it("Array, whatever was made of it", () => {
+    const population = Object.setPrototypeOf([10, 20, 30], null) as number[];
+    expect(choice(defaultRng(1), population, { size: 6 })).toEqual(choice(defaultRng(1), [10, 20, 30], { size: 6 }));
+  });
+
   it("BigInt64Array", () => {
     const population = BigInt64Array.of(10n, 20n, 30n);
     const places = Array.from(choice(defaultRng(1), 3, { size: 6 }));
@@ -75,7 +97,8 @@ describe("elements are copied to an array of the population's kind", () => {
   });
 });
 
-it("the ends of a triangular distribution are near enough for their distance to be squared", () => {
+it("the ends of a triangular distribution are two, and near enough for their distance to be squared", () => {
   const message = "triangular: right must be so near to left (-1e+200) that the square of the distance is finite, got 1e+200";
   expect(() => triangular(defaultRng(1), -1e200, 0, 1e200)).toThrow(new RangeError(message));
+  expect(() => triangular(defaultRng(1), 3, 3, 3)).toThrow(new RangeError("triangular: right must be > left (3), got 3"));
 });

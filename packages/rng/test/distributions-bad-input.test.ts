@@ -34,7 +34,7 @@ const PARAMETERS: Record<string, { right: unknown[]; wrong: [place: number, name
     ],
   },
   multinomial: { right: [5, [0.5, 0.5]], wrong: [[0, "n", -1], [0, "n", 0.5], [0, "n", "5", TypeError], [1, "pvals", []], [1, "pvals", 0.5, TypeError], [1, "pvals[0]", [-0.1, 1]], [1, "pvals[1]", [0.5, 1.1]], [1, "pvals", [0.6, 0.6, 0]], [1, "pvals[0]", [Number.NaN, 1]], [1, "pvals[0]", ["1"], TypeError]] },
-  dirichlet: { right: [[1, 2]], wrong: [[0, "alpha", 1, TypeError], [0, "alpha", { length: -1 }, TypeError], [0, "alpha", new Proxy({}, { get: (_, key) => (key === "length" ? 2 ** 53 - 1 : 1) }), TypeError], [0, "alpha", null, TypeError], [0, "alpha[0]", [-1, 1]], [0, "alpha[1]", [1, Infinity]], [0, "alpha[1]", [1, "1"], TypeError]] },
+  dirichlet: { right: [[1, 2]], wrong: [[0, "alpha", 1, TypeError], [0, "alpha", "12", TypeError], [0, "alpha", { length: -1 }, TypeError], [0, "alpha", new Proxy({}, { get: (_, key) => (key === "length" ? 2 ** 53 - 1 : 1) }), TypeError], [0, "alpha", null, TypeError], [0, "alpha[0]", [-1, 1]], [0, "alpha[1]", [1, Infinity]], [0, "alpha[1]", [1, "1"], TypeError]] },
   shuffle: { right: [[1, 2, 3]], wrong: [[0, "x", 5, TypeError], [0, "x", "abc", TypeError], [0, "x", null, TypeError], [0, "x", { length: 2 }, TypeError], [0, "x", Object.freeze([1, 2, 3]), TypeError], [0, "x", new DataView(new ArrayBuffer(8)), TypeError]] },
   permutation: { right: [5], wrong: [[0, "x", -1], [0, "x", 1.5], [0, "x", "abc", TypeError], [0, "x", null, TypeError], [0, "x", { length: 2 }, TypeError], [0, "x", new DataView(new ArrayBuffer(8)), TypeError], [0, "x", 2 ** 52]] },
   choice: {
@@ -93,6 +93,13 @@ it("a covariance may miss its mirror by 1e-8 of it, as rounding leaves it, and i
   expect(() => distributions.multivariateNormal(rng, [0, 0], [400, 100, 100.0000002, 400])).not.toThrow();
   expect(() => distributions.multivariateNormal(rng, [0, 0, 0], [4, 0, 0, 0, 4, 1, 0, 2, 4])).toThrow(new RangeError("multivariateNormal: cov[7] must be that of its mirror, cov[5] = 1, got 2"));
   expect(() => distributions.multivariateNormal(rng, [0, 0, 0], [1, 2])).toThrow(new RangeError("multivariateNormal: cov must have 3 × 3 = 9 numbers, got Array of length 2"));
+});
+
+it("other ways to draw name the function, too", () => {
+  const rng = defaultRng(1);
+  expect(() => distributions.dirichlet(rng, [0.01, 0.01], -1)).toThrow(new RangeError("dirichlet: size must be a non-negative integer, got -1"));
+  expect(() => distributions.geometric(rng, 0.1, -1)).toThrow(new RangeError("geometric: size must be a non-negative integer, got -1"));
+  expect(() => distributions.choice(rng, 2 ** 52, { size: 2 ** 51, replace: false })).toThrow(new RangeError("choice: a must fit into memory, got 4503599627370496"));
 });
 
 describe("defaults", () => {

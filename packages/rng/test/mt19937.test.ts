@@ -49,6 +49,11 @@ describe("MT19937", () => {
   });
 
   const { key } = new MT19937(1).toJSON().state;
+  it("takes a state with a word of zeros", () => {
+    const state = { key: Object.assign([...key], { 3: 0 }), pos: 5 };
+    expect(MT19937.fromJSON({ bit_generator: "MT19937", state }).toJSON()).toMatchObject({ state });
+  });
+
   it.each<[string, unknown, ErrorConstructor, string]>([
     ["no key", { pos: 0 }, TypeError, "state.key must be an array of 624 integers, got undefined"],
     ["a typed key", { key: new Uint32Array(624), pos: 0 }, TypeError, "state.key must be an array of 624 integers, got Uint32Array of length 624"],

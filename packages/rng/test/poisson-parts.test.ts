@@ -73,6 +73,7 @@ describe("the hat function", () => {
 
   it("passes over what is negative, and a v above a us below 0.013", () => {
     const hat = poissonHat(10);
+    expect(drawPoissonPtrs(source(0.02, 0, 0.5, 0), { ...hat, a: 0, b: 100 })).toBe(10); // k = −38
     expect(drawPoissonPtrs(source(0, 0.9, 0.5, 0), hat)).toBe(10); // us = 0
     expect(drawPoissonPtrs(source(0.012, 0.0121, 0.5, 0), hat)).toBe(10);
     expect(drawPoissonPtrs(source(0.988, 0.0121, 0.5, 0), hat)).toBe(10);

@@ -1,4 +1,4 @@
-import { exp } from "@concord/libm";
+import { erf, exp } from "@concord/libm";
 import { describe, expect, it } from "vitest";
 import * as sigmoidPackage from "../src/index.ts";
 import golden from "./golden/transfers.json" with { type: "json" };
@@ -89,8 +89,8 @@ describe("published values", () => {
 
   it("the slope beyond the clipped exponents is that at ∓500", () => {
     // 1 + e^-500 is 1, so that what is left of the formula is one operation.
-    expect([Infinity, 1e6].map((v) => sigmoidDerivative(v, 3, 0, 1))).toEqual([6 * exp(-500), 6 * exp(-500)]);
-    expect([-Infinity, -1e6].map((v) => sigmoidDerivative(v, 3, 0, 1))).toEqual([6 / exp(500), 6 / exp(500)]);
+    expect([Infinity, 1e6, 500.5].map((v) => sigmoidDerivative(v, 3, 0, 1))).toEqual([6 * exp(-500), 6 * exp(-500), 6 * exp(-500)]);
+    expect([-Infinity, -1e6, -500.5].map((v) => sigmoidDerivative(v, 3, 0, 1))).toEqual([6 / exp(500), 6 / exp(500), 6 / exp(500)]);
     expect(6 * exp(-500)).not.toBe(6 / exp(500)); // so that the two sides can be told apart
   });
 
@@ -103,6 +103,11 @@ describe("published values", () => {
   it("the rate at the threshold is half of the maximum", () => {
     expect(logisticTransfer(15)).toBe(125);
     expect(erfTransfer(15)).toBe(125);
+  });
+
+  it("the error function's argument is divided by the nearest number to √2", () => {
+    const x = Float64Array.from({ length: 100 }, (_, i) => (i - 50) / 16);
+    expect(erfTransfer(x, 2, 0, 1)).toEqual(x.map((v) => 1 + erf(v / Math.SQRT2)));
   });
 
   it("the logistic curve of equal variance stays near the normal distribution's that it approximates (sigma = 6·√3/π)", () => {

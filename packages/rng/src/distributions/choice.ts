@@ -1,11 +1,10 @@
 import { rangeError, typeError } from "@concord/argument-error";
 import { checkSize } from "../check-arguments.ts";
-import type { NewFloat64Array } from "../new-array.ts";
+import { type NewFloat64Array, newFloat64Array } from "../new-array.ts";
 import type { RandomGenerator } from "../random-generator.ts";
 import { checkGenerator, checkProbability, copyOfNumbers } from "./check-parameters.ts";
 import { chooseByWeight, chooseDistinctByWeight } from "./choose-by-weight.ts";
 import { chooseDistinct } from "./choose-distinct.ts";
-import { filled } from "./filled.ts";
 import { kahanSum } from "./kahan-sum.ts";
 import { elementsAt, isPopulation, type TypedArray } from "./population.ts";
 
@@ -62,7 +61,7 @@ function drawPlaces(rng: RandomGenerator, n: number, { size = 1, replace = true,
     return chooseDistinctByWeight(rng, probabilities, size);
   }
   if (!replace) return chooseDistinct(rng, n, size, shuffle);
-  const places = filled("choice", size, () => 0);
+  const places = newFloat64Array("choice", size);
   return size === 0 ? places : rng.fillIntegers(places, 0, n);
 }
 

@@ -4,7 +4,6 @@ import type { RandomGenerator } from "../random-generator.ts";
 /** So many integers, each with its probability, from one uniform draw each. */
 export function chooseByWeight(rng: RandomGenerator, probabilities: Float64Array, size: number): NewFloat64Array {
   const out = newFloat64Array("choice", size);
-  if (size === 0) return out;
   const cumulative = cumulativeOf(probabilities);
   rng.fillRandom(out);
   for (let i = 0; i < size; i++) out[i] = countUpTo(cumulative, out[i]);

@@ -23,7 +23,7 @@ const SMALL = 0.1;
 export function dirichlet(rng: RandomGenerator, alpha: ArrayLike<number>, size?: number): NewFloat64Array {
   checkGenerator("dirichlet", rng);
   const alphas = copyOfNumbers("dirichlet", "alpha", alpha, checkNonNegative).map((value) => value + 0); // −0 as 0: a power of 1/−0 would never be accepted
-  if (alphas.length > 0 && alphas.every((value) => value < SMALL)) {
+  if (alphas.every((value) => value < SMALL)) {
     const sums = sumsFromRight(alphas);
     return filledRows("dirichlet", size, alphas.length, (out, start) => breakStick(out, start, rng, alphas, sums));
   }
