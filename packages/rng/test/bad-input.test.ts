@@ -209,6 +209,7 @@ describe("bad states", () => {
     ["a missing increment", { ...good, state: { state: "1" } }, TypeError, "PCG64.fromJSON: state.inc must be a decimal string, got undefined"],
     ["hexadecimal digits", { ...good, state: { ...good.state, state: "0xff" } }, TypeError, 'PCG64.fromJSON: state.state must be a decimal string, got "0xff"'],
     ["too many bits", { ...good, state: { ...good.state, state: String(2n ** 128n) } }, RangeError, 'PCG64.fromJSON: state.state must be below 2^128, got "340282366920938463463374607431768211456"'],
+    ["an increment of too many bits", { ...good, state: { ...good.state, inc: String(2n ** 128n + 1n) } }, RangeError, 'PCG64.fromJSON: state.inc must be below 2^128, got "340282366920938463463374607431768211457"'],
     ["an even increment", { ...good, state: { ...good.state, inc: "2" } }, RangeError, 'PCG64.fromJSON: state.inc must be odd, got "2"'],
     ["a flag of 2", { ...good, has_uint32: 2 }, RangeError, "PCG64.fromJSON: has_uint32 must be an integer from 0 to 1, got 2"],
     ["no flag", { ...good, has_uint32: undefined }, TypeError, "PCG64.fromJSON: has_uint32 must be an integer, got undefined"],

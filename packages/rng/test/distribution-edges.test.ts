@@ -61,6 +61,10 @@ describe("the largest uniform draw", () => {
   });
 });
 
+it("the largest mean of a Poisson draw is taken", () => {
+  expect(poisson(defaultRng(1), 9.006e15)).toBeGreaterThan(9e15);
+});
+
 describe("the sum of probabilities", () => {
   it("is taken with what rounding loses", () => {
     expect(kahanSum([1, 2 ** -53, 2 ** -53])).toBe(1 + 2 ** -52);
@@ -83,14 +87,15 @@ it("all that have a probability, without replacement, in each order", () => {
 });
 
 it("a large part of many, all but all of them, is what Lemire's method shuffles", () => {
-  for (const size of [10_001, 10_000]) {
-    const rng = defaultRng(1);
+  for (const [seed, size] of [[1, 10_001], [2, 10_000]]) {
+    const [rng, other] = [defaultRng(seed), defaultRng(seed)];
     const all = Float64Array.from({ length: 10_001 }, (_, i) => i);
-    for (let i = 10_000; i >= Math.max(10_001 - size, 1); i--) {
-      const j = rng.integers(0, i, { endpoint: true });
+    for (let i = 10_000; i >= 1; i--) {
+      const j = other.integers(0, i, { endpoint: true });
       [all[i], all[j]] = [all[j], all[i]];
     }
-    expect(choice(defaultRng(1), 10_001, { size, replace: false })).toEqual(all.slice(10_001 - size));
+    expect(choice(rng, 10_001, { size, replace: false })).toEqual(all.slice(10_001 - size));
+    expect(rng.toJSON()).toEqual(other.toJSON());
   }
 });
 

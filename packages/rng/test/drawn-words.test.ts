@@ -26,6 +26,10 @@ describe("DrawnWords", () => {
     expect(drawn.output).toEqual(other.output);
   });
 
+  it("draws from the generator before there is a block", () => {
+    expect(new DrawnWords(new PCG64(3), 4).nextDouble()).toBe(new PCG64(3).nextDouble());
+  });
+
   it("keeps its blocks small", () => {
     const drawn = new DrawnWords(new PCG64(3), 1e9);
     expect(drawn.words.byteLength).toBe(4096);

@@ -40,6 +40,24 @@ describe("fusedMultiplyAdd", () => {
     );
   });
 
+  it("sees it where the small parts themselves are rounded, to an even or to an odd number, in either direction", () => {
+    // The product is 1 + (m − n)·2^-52 − m·n·2^-104, scaled: half a unit of c, or c half a unit of it, and a rest of any size.
+    for (const n of [1, 2, 3, 2 ** 10, 2 ** 25, 2 ** 25 + 1, 2 ** 26, 3 * 2 ** 25]) {
+      for (const m of [n - 2, n - 1, n, n + 1, n + 2]) {
+        for (const scale of [-55, -54, -53, -52, 0, 1, 52, 53, 54]) {
+          for (let j = -3; j <= 3; j++) {
+            for (const [s, t] of [[1, 1], [1, -1], [-1, 1], [-1, -1]]) {
+              const [a, b, c] = [s * (1 + m * Number.EPSILON) * 2 ** scale, 1 - n * Number.EPSILON, t * (1 + j * Number.EPSILON)];
+              const expected = roundedOnce(a, b, c);
+              const actual = fusedMultiplyAdd(a, b, c);
+              if (actual !== expected) expect(actual, `${a}·${b} + ${c}`).toBe(expected); // so many calls of expect take long
+            }
+          }
+        }
+      }
+    }
+  });
+
   it("keeps the rest of a product that cancels", () => {
     const a = 1 + 2 ** -30;
     expect(fusedMultiplyAdd(a, a, -(a * a))).toBe(2 ** -60);

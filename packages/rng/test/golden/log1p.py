@@ -33,6 +33,9 @@ def arguments():
     yield from (-0.2928933949852534, -0.6464466406760865, -0.27203340388902797)
     for _ in range(4000):
         yield -random.random()
+    for _ in range(1500):  # 1 + x so close to a power of two that glibc leaves the long series
+        f = random.choice((-1, 1)) * random.uniform(2.0**-22, 2.0**-19.5)
+        yield -(1 - 2.0 ** -random.randint(1, 5) * (1 + f)) // 2.0**-53 * 2.0**-53
 
 
 print("[")

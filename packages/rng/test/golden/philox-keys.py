@@ -19,6 +19,8 @@ CASES = [
     (None, 2**64, 2**192 - 2),
     (None, [5, 2**63], [ONES, 0, ONES, 7]),
     (None, [ONES, ONES], [0, ONES, ONES, ONES]),
+    (None, [2**32 - 1 - 0x7F4A7C15, 2**32 - 1 - 0x84CAA73B], 0),  # keys whose lower halves move on to 2^32 - 1, and to 2^32
+    (None, [2**32 - 0x7F4A7C15, 2**32 - 0x84CAA73B], 0),
     (42, None, 2**32 - 2),
     (42, None, [ONES, ONES - 1, 2**32, 2**31]),
 ]
