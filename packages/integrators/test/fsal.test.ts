@@ -9,6 +9,10 @@ describe.each([
   { name: "bogackiShampineStepInto", step: bogackiShampineStep, stepInto: bogackiShampineStepInto as unknown as typeof dormandPrinceStepInto, create: createBogackiShampineWork as unknown as typeof createDormandPrinceWork, stages: 4 },
   { name: "dormandPrinceStepInto", step: dormandPrinceStep, stepInto: dormandPrinceStepInto, create: createDormandPrinceWork, stages: 7 },
 ])("$name", ({ step, stepInto, create, stages }) => {
+  it("keeps nothing unless it is told to", () => {
+    expect([create(2).fsal, create(2, {}).fsal, create(2, { fsal: true }).fsal]).toEqual([false, false, true]);
+  });
+
   /** Takes steps with one work, each checked against the form that keeps nothing; returns how often f was called in each. */
   function calls(fsal: boolean, steps: [y: number[], t: number, dt: number, p: number][]): number[] {
     const work = create(2, { fsal });

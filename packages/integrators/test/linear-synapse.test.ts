@@ -1,6 +1,7 @@
 import { defaultRng, type NormalSource } from "@concord/rng";
 import { describe, expect, it } from "vitest";
 import { createEtd2Work, etd2Step, etd2StepInto, type LinearSynapseCoefficients, linearSynapseCoefficients, linearSynapseStep, linearSynapseStepInto } from "../src/index.ts";
+import { velocityVariance } from "../src/linear-synapse-integrals.ts";
 import golden from "./golden/linear-synapse.json" with { type: "json" };
 
 const still: NormalSource = { standardNormal: () => 0 };
@@ -18,6 +19,10 @@ function carried([p11, p12, p22]: number[], { e11, e12, e21, e22 }: LinearSynaps
 }
 
 describe("linearSynapseCoefficients", () => {
+  it("have an integral of 1 where the step is nothing beside the time constant", () => {
+    expect([0, 1e-200].map(velocityVariance)).toEqual([1, 1]);
+  });
+
   it.each(golden.coefficients)("are those of 80-digit arithmetic: a = $a, dt = $dt", ({ a, dt, noise, e22, c11, c12, c22, ...expected }) => {
     const actual = linearSynapseCoefficients(a, dt, noise);
     // a·dt is rounded before the exponential, which makes a·dt half units of that; six more come from the operations.

@@ -53,6 +53,8 @@ refuses("linearSynapseStepInto", linearSynapseStepInto, [
   ["out", [new Float64Array(3), state, 0, synapse, rng], RangeError, "out must have 2 values, position and velocity, got Float64Array of length 3"],
   ["y", [out, [1, 2], 0, synapse, rng], TypeError, "y must be a Float64Array, got Array of length 2"],
   ["y", [out, new Float64Array(1), 0, synapse, rng], RangeError, "y must have 2 values, position and velocity, got Float64Array of length 1"],
+  ["out", [undefined, state, 0, synapse, rng], TypeError, "out must be a Float64Array, got undefined"],
+  ["a source of infinities", [out, state, 0, synapse, { standardNormal: () => -Infinity }], RangeError, "rng must draw finite numbers, got -Infinity"],
   ["u", [out, state, Infinity, synapse, rng], RangeError, "u must be a finite number, got Infinity"],
   ["coefficients", [out, state, 0, null, rng], TypeError, `coefficients must ${MADE} null`],
   ["rng", [out, state, 0, synapse, undefined], TypeError, NO_RNG],

@@ -114,8 +114,10 @@ describe("arguments that are wrong together", () => {
     [() => uniformInput(3, 320, 120, rng), "uniformInput: high must be >= low, 320, got 120"],
     [() => uniformInput(3, -1e308, 1e308, rng), "uniformInput: high − low must be finite, got Infinity"],
     [() => poissonInput(3, 1e16, 1, rng), "poissonInput: rate·dt must be at most 1000000000000000, got 10000000000000000"],
+    [() => poissonInput(3, 1e17, 0.1, rng), "poissonInput: rate·dt must be at most 1000000000000000, got 10000000000000000"],
     [() => poissonInput(3, 220, 5e-324, rng), "poissonInput: 1/dt must be finite, got Infinity"],
     [() => shotNoiseInput(3, 1e6, 1, 1, 1, rng), "shotNoiseInput: rate·dt and 40·rate·tau must be at most 10000000, got 40000000"],
+    [() => shotNoiseInput(3, 1e5, 1, 10, 1e-3, rng), "shotNoiseInput: rate·dt and 40·rate·tau must be at most 10000000, got 40000000"],
     [() => shotNoiseInput(3, 220, 1, 0.01, 0.001, rng, [1, 2]), "shotNoiseInput: memory must be empty or of length 1, got Array of length 2"],
     [() => ornsteinUhlenbeckInput(3, 220, 22, 0.01, 0.001, rng, [Number.NaN]), "ornsteinUhlenbeckInput: memory[0] must be a finite number, got NaN"],
     [() => coloredNoiseInput(3, 1, 22, 50, 50, 0.001, rng), "coloredNoiseInput: fHigh must be above fLow, 50, got 50"],
@@ -164,6 +166,10 @@ it("more samples than memory has room for are refused by name", () => {
 it("what is at its limit, or has a default, is taken", () => {
   expect(() => noise.poissonInput(3, 1e10, 1e-7, rng)).not.toThrow();
   expect(() => noise.poissonInput(3, 0, 6e-309, rng)).not.toThrow();
+  expect(() => noise.poissonInput(0, 1e13, 1e-3, rng)).not.toThrow();
+  expect(() => noise.shotNoiseInput(0, 250_000, 1, 1, 0.001, rng)).not.toThrow();
+  expect(noise.wienerIncrementPairsInto(new Float64Array(6), 0.01, defaultRng(1))).toEqual(noise.wienerIncrementPairs(3, 0.01, defaultRng(1)));
+  expect(() => noise.wienerIncrementPairsInto(new Float64Array(8), 1, rng, 2)).not.toThrow();
   expect(() => noise.coloredNoiseInput(3, 1, 22, 1e-12 / 0.001, 50, 0.001, rng)).not.toThrow();
   const out = new Float64Array(3);
   expect(noise.ornsteinUhlenbeckInputInto(out, 220, 22, 0.01, 0.001, defaultRng(1))).toEqual(noise.ornsteinUhlenbeckInput(3, 220, 22, 0.01, 0.001, defaultRng(1), []));

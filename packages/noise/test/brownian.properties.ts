@@ -151,6 +151,7 @@ describe("replayNormals", () => {
     const source = replayNormals([1, 2, 3]);
     expect(source.standardNormal()).toBe(1);
     expect(() => source.fillStandardNormal(new Float64Array(3))).toThrow(new RangeError("replayNormals: values must hold 3 more after the first 1, got Array of length 3"));
+    expect(() => source.fillStandardNormal([0] as never)).toThrow(new TypeError("replayNormals: out must be a Float64Array, got Array of length 1"));
     expect(source.fillStandardNormal(new Float64Array(2))).toEqual(new Float64Array([2, 3]));
     expect(() => source.standardNormal()).toThrow(new RangeError("replayNormals: values must hold 1 more after the first 3, got Array of length 3"));
   });

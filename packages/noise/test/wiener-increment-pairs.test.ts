@@ -17,6 +17,10 @@ describe("wienerIncrementPairs", () => {
     }
   });
 
+  it("hold 1/√3 to its last bit", () => {
+    expect(wienerIncrementPairs(1, 1, replayNormals([0, 1]))[1]).toBe(0.5 * 0.5773502691896257); // 0.57735026918962576451
+  });
+
   it("come for each component in turn, z1 before z2", () => {
     const pairs = wienerIncrementPairs(2, 1, replayNormals([1, 0, 2, 0, 3, 0, 4, 0]), 2);
     expect(pairs).toEqual(new Float64Array([1, 0.5, 2, 1, 3, 1.5, 4, 2]));
