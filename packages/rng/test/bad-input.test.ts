@@ -198,6 +198,7 @@ it.each([PCG64, PCG64DXSM, Philox, SFC64, MT19937])("a bad number of children dr
 describe("bad states", () => {
   const good = defaultRng(42).toJSON();
   const restore = (json: unknown): RandomGenerator => RandomGenerator.fromJSON(any(json), [PCG64]);
+  const SEED_INTEGER = "must be a non-negative integer, as a decimal string from 2^53 up (use str() in Python)";
   const asNumbers = JSON.parse('{"state": 274674114334540486603088602300644985544, "inc": 332724090758049132448979897138935081983}');
 
   it.each<[string, unknown, ErrorConstructor, string]>([
@@ -210,6 +211,13 @@ describe("bad states", () => {
     ["hexadecimal digits", { ...good, state: { ...good.state, state: "0xff" } }, TypeError, 'PCG64.fromJSON: state.state must be a decimal string, got "0xff"'],
     ["too many bits", { ...good, state: { ...good.state, state: String(2n ** 128n) } }, RangeError, 'PCG64.fromJSON: state.state must be below 2^128, got "340282366920938463463374607431768211456"'],
     ["an increment of too many bits", { ...good, state: { ...good.state, inc: String(2n ** 128n + 1n) } }, RangeError, 'PCG64.fromJSON: state.inc must be below 2^128, got "340282366920938463463374607431768211457"'],
+    ["an array of digits", { ...good, state: { ...good.state, state: ["7"] } }, TypeError, "PCG64.fromJSON: state.state must be a decimal string, got Array of length 1"],
+    ["a negative state", { ...good, state: { ...good.state, state: "-7" } }, TypeError, 'PCG64.fromJSON: state.state must be a decimal string, got "-7"'],
+    ["a negative flag", { ...good, has_uint32: -1 }, RangeError, "PCG64.fromJSON: has_uint32 must be an integer from 0 to 1, got -1"],
+    ["half a flag", { ...good, has_uint32: 0.5 }, RangeError, "PCG64.fromJSON: has_uint32 must be an integer from 0 to 1, got 0.5"],
+    ["a negative number as entropy", { ...good, seed_seq: { ...good.seed_seq, entropy: -1 } }, RangeError, `SeedSequence.fromJSON: entropy ${SEED_INTEGER}, got -1`],
+    ["entropy of digits and others", { ...good, seed_seq: { ...good.seed_seq, entropy: "5x" } }, TypeError, `SeedSequence.fromJSON: entropy ${SEED_INTEGER}, got "5x"`],
+    ["entropy of arrays", { ...good, seed_seq: { ...good.seed_seq, entropy: [["7"]] } }, TypeError, `SeedSequence.fromJSON: entropy[0] ${SEED_INTEGER}, got Array of length 1`],
     ["an even increment", { ...good, state: { ...good.state, inc: "2" } }, RangeError, 'PCG64.fromJSON: state.inc must be odd, got "2"'],
     ["a flag of 2", { ...good, has_uint32: 2 }, RangeError, "PCG64.fromJSON: has_uint32 must be an integer from 0 to 1, got 2"],
     ["no flag", { ...good, has_uint32: undefined }, TypeError, "PCG64.fromJSON: has_uint32 must be an integer, got undefined"],
