@@ -9,6 +9,9 @@ import { createVitest } from "vitest/node";
 const NAMESPACE = "__stryker__";
 const DRY_RUN = "dry-run.json";
 
+/** Without an answer for so many milliseconds a test hangs: one mutant has 20,000, and the longest test takes a few thousand. */
+const HUNG = 30_000;
+
 class ResidentRunner {
   /** @param {import("@stryker-mutator/api/core").StrykerOptions} options @param {any} fresh */
   constructor(options, fresh) {
@@ -39,7 +42,12 @@ class ResidentRunner {
   /** @param {import("@stryker-mutator/api/test-runner").MutantRunOptions} options */
   async mutantRun(options) {
     const resident = await (this.resident ??= startResident(/** @type {any} */ (this.options).vitest));
-    const { failed, message, runs, tried, isEndless, isClean } = await resident.attempt({ mutant: options.activeMutant.id, tests: options.mutantActivation === "static" ? undefined : options.testFilter });
+    const verdict = await resident.attempt({ mutant: options.activeMutant.id, tests: options.mutantActivation === "static" ? undefined : options.testFilter });
+    if (verdict === undefined) {
+      this.resident = undefined;
+      return { status: "timeout", reason: `no answer after ${HUNG} ms` };
+    }
+    const { failed, message, runs, tried, isEndless, isClean } = verdict;
     if (isEndless) return { status: "timeout", reason: `run ${runs} times` };
     if (!isClean || runs === 0) {
       if (!isClean) await this.#end();
@@ -62,7 +70,8 @@ class ResidentRunner {
 }
 
 /**
- * @typedef {{ attempt(trial: import("./resident-tests.mjs").Trial): Promise<import("./resident-tests.mjs").Verdict>, end(): Promise<void> }} Resident
+ * An attempt gives undefined if a test hung; the thread that it hung in is gone then, and so is what was to be tried in it.
+ * @typedef {{ attempt(trial: import("./resident-tests.mjs").Trial): Promise<import("./resident-tests.mjs").Verdict | undefined>, end(): Promise<void> }} Resident
  * @param {{ configFile: string, dir: string }} options
  * @returns {Promise<Resident>}
  */
@@ -75,6 +84,8 @@ async function startResident({ configFile, dir }) {
   const next = () => new Promise((resolve) => (take = resolve));
   channel.onmessage = (/** @type {any} */ { data }) => take(data);
   const ready = next();
+  /** @type {Promise<import("node:worker_threads").Worker>} */
+  const started = new Promise((resolve) => process.once("worker", resolve));
   const vitest = await createVitest("test", {
     config: configFile,
     dir,
@@ -91,7 +102,15 @@ async function startResident({ configFile, dir }) {
     async attempt(trial) {
       const answer = next();
       channel.postMessage({ trial });
+      const timer = setTimeout(() => take({}), HUNG);
       const { verdict, error } = await answer;
+      clearTimeout(timer);
+      if (verdict === undefined && error === undefined) {
+        channel.close();
+        await (await started).terminate();
+        await run.catch(() => {}); // says that the thread ended too early
+        await vitest.close();
+      }
       if (error !== undefined) throw error;
       return verdict;
     },

@@ -18,7 +18,7 @@ const { channel: name, root, namespace, dryRun } = /** @type {Record<string, str
 
 /** The time that a mutant has, and one that all tests are loaded anew for; what only slower tests notice counts as a survivor. */
 const MILLISECONDS = 5000;
-const MILLISECONDS_ANEW = 10_000;
+const MILLISECONDS_ANEW = 15_000;
 
 // The copy that vitest uses.
 const { collectTests } = await import(pathToFileURL(createRequire(createRequire(import.meta.url).resolve("vitest")).resolve("@vitest/runner")).href);
@@ -29,11 +29,11 @@ const { collectTests } = await import(pathToFileURL(createRequire(createRequire(
  */
 const DRY_RUN = JSON.parse(readFileSync(join(root, dryRun), "utf8"));
 
-/** The mutants whose code the tests of a file run; those of one source are numbered one after the other. @type {Record<string, number[]>} */
-const MUTANTS = {};
-for (const [id, mutants] of Object.entries(DRY_RUN.runs)) {
-  const path = id.slice(0, id.indexOf("#"));
-  MUTANTS[path] = [...new Set([...(MUTANTS[path] ?? []), ...Object.keys(mutants).map(Number)])];
+/** How often the tests of a file run the code of each mutant; those of one source are numbered one after the other. @type {Record<string, Map<number, number>>} */
+const HITS = {};
+for (const [id, runs] of Object.entries(DRY_RUN.runs)) {
+  const hits = (HITS[id.slice(0, id.indexOf("#"))] ??= new Map());
+  for (const [mutant, times] of Object.entries(runs)) hits.set(Number(mutant), (hits.get(Number(mutant)) ?? 0) + times);
 }
 
 /** So much more often than in the dry run, or so often where that is not known: that counts as a loop without end. */
@@ -84,12 +84,26 @@ export default class ResidentTests extends TestRunner {
    * @returns {Promise<Verdict>}
    */
   async #attempt({ mutant, tests }) {
+    // What modules run while they load, tests may run as well: they tell sooner.
+    const own = tests ?? Object.keys(DRY_RUN.runs).filter((id) => DRY_RUN.runs[id][mutant] !== undefined);
+    const verdict = await this.#judge(mutant, this.#likelyFirst(own), MILLISECONDS);
+    if (tests !== undefined || verdict.failed !== undefined) return verdict;
+    return this.#judge(mutant, this.#loadedAnew(Number(mutant)), MILLISECONDS_ANEW);
+  }
+
+  /**
+   * @param {string} mutant
+   * @param {Iterable<[id: string, run: () => Promise<unknown>]> | AsyncIterable<[id: string, run: () => Promise<unknown>]>} tests
+   * @param {number} milliseconds
+   * @returns {Promise<Verdict>}
+   */
+  async #judge(mutant, tests, milliseconds) {
     const state = (/** @type {any} */ (globalThis)[namespace] ??= {});
     Object.assign(state, { activeMutant: mutant, hitCount: 0, hitLimit: OFTEN });
     const before = performance.now();
     let [runs, tried] = [0, 0];
-    for await (const [id, run] of tests === undefined ? this.#loadedAnew(Number(mutant)) : this.#quickFirst(tests)) {
-      if (performance.now() - before > (tests === undefined ? MILLISECONDS_ANEW : MILLISECONDS)) break;
+    for await (const [id, run] of tests) {
+      if (performance.now() - before > milliseconds) break;
       tried++;
       runs += state.hitCount; // while the file was loaded
       Object.assign(state, { hitCount: 0, hitLimit: MORE_OFTEN * (DRY_RUN.runs[id]?.[mutant] ?? OFTEN / MORE_OFTEN) });
@@ -107,12 +121,13 @@ export default class ResidentTests extends TestRunner {
   }
 
   /**
+   * The quick ones that run little else first.
    * @param {string[]} ids
    * @returns {Generator<[id: string, run: () => Promise<unknown>]>}
    */
-  *#quickFirst(ids) {
-    const durationOf = (/** @type {string} */ id) => this.#durations.get(id) ?? 0;
-    for (const id of ids.sort((a, b) => durationOf(a) - durationOf(b))) {
+  *#likelyFirst(ids) {
+    const costs = new Map(ids.map((id) => [id, (this.#durations.get(id) ?? 0) * Object.keys(DRY_RUN.runs[id] ?? {}).length]));
+    for (const id of sortedBy(ids, costs)) {
       yield [id, async () => {
         const before = performance.now();
         const error = await this.#run(id);
@@ -123,7 +138,7 @@ export default class ResidentTests extends TestRunner {
   }
 
   /**
-   * In turn from the files that take least time, and from those whose tests run the code of the mutant's neighbours.
+   * Those first that most of their time run the code of the mutant's neighbours, and of these the quick ones.
    * @param {number} mutant
    * @returns {AsyncGenerator<[id: string, run: () => Promise<unknown>]>}
    */
@@ -131,10 +146,8 @@ export default class ResidentTests extends TestRunner {
     vi.resetModules();
     try {
       const quiet = Object.create(this, { onCollected: { value: undefined } });
-      const distances = new Map([...this.#files.keys()].map((path) => [path, Math.min(...(MUTANTS[path.slice(root.length + 1)] ?? []).map((id) => Math.abs(id - mutant)))]));
-      const near = sortedBy(this.#files.keys(), distances);
-      const quick = sortedBy(this.#files.keys(), this.#files);
-      for (const path of new Set(quick.flatMap((path, i) => [path, near[i]]))) {
+      const costs = new Map([...this.#files].map(([path, milliseconds]) => [path, milliseconds / shareOf(path.slice(root.length + 1), mutant)]));
+      for (const path of sortedBy(this.#files.keys(), costs)) {
         const before = performance.now();
         const [file] = await collectTests([path], quiet);
         if (file.result?.state === "fail") yield [path, async () => file.result.errors[0]?.message ?? "cannot be loaded"];
@@ -173,6 +186,20 @@ async function resultOf(test) {
     for (const suite of suites) for (const hook of TestRunner.getSuiteHooks(suite).afterEach) await hook(test.context, suite);
     vi.unstubAllGlobals();
   }
+}
+
+/**
+ * The part of what the tests of a file run that is near a mutant: each run counts less, the farther away.
+ * @param {string} path
+ * @param {number} mutant
+ */
+function shareOf(path, mutant) {
+  let [near, all] = [0, 1];
+  for (const [id, times] of HITS[path] ?? []) {
+    all += times;
+    near += times / (1 + Math.abs(id - mutant)) ** 2;
+  }
+  return near / all;
 }
 
 /**
