@@ -1,6 +1,6 @@
 // A test runner for Stryker that starts vitest once, not for each mutant anew: it keeps the tests in memory and switches from mutant
-// to mutant. Stryker's own vitest runner makes the dry run, and gets what this one cannot tell: mutants of
-// code that runs while modules load, or only at its first use, and those that leave something behind.
+// to mutant. Stryker's own vitest runner makes the dry run, and gets what this one cannot tell: mutants of code that runs only at its
+// first use, and those that leave something behind.
 import { writeFileSync } from "node:fs";
 import { commonTokens, declareFactoryPlugin, PluginKind, tokens } from "@stryker-mutator/api/plugin";
 import { strykerPlugins as vitestPlugins } from "@stryker-mutator/vitest-runner";
@@ -9,7 +9,7 @@ import { createVitest } from "vitest/node";
 const NAMESPACE = "__stryker__";
 const DRY_RUN = "dry-run.json";
 
-/** Without an answer for so many milliseconds a test hangs: one mutant has 20,000, and the longest test takes a few thousand. */
+/** Without an answer for so many milliseconds a test hangs: a mutant's time is over long before (see resident-tests.mjs), but for the test it ends in. */
 const HUNG = 30_000;
 
 class ResidentRunner {

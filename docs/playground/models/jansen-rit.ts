@@ -51,8 +51,8 @@ export const JANSEN_RIT: PlaygroundModel = {
       regime: "spikes",
       published: {
         says: "the delta rhythm of the slow cycle, spike-like, and rest below p = 113.586",
-        frequency: [0.1, 4], // the band's ends
-        source: "Mahdi, Sieber & Tsaneva-Atanasova (2025), ANZIAM J., abstract; Grimbert & Faugeras (2006), Neural Comput. 18, abstract; the fold in their diagram, as AUTO has it in github.com/pclus/auto-tutorial",
+        frequency: [1, 4],
+        source: "Mahdi, Sieber & Tsaneva-Atanasova (2025), ANZIAM J., abstract, which names the rhythm; its band as in thencri.org/glossary/frequency-band; Grimbert & Faugeras (2006), Neural Comput. 18, abstract; the fold in their diagram, as AUTO has it in github.com/pclus/auto-tutorial",
       },
     },
     {
