@@ -34,6 +34,12 @@ function largestError(beta: number, poles: Iterable<number>, zeros: Iterable<num
   return Math.max(...frequencies.map((f) => Math.abs(slope(poles, zeros, 2 * Math.PI * f * dt) + beta)));
 }
 
+it("takes fLow of 1e-12/dt, and no lower", () => {
+  const from = (fLow: number) => () => coloredNoiseInput(3, 1, 22, fLow, 50, 0.001, defaultRng(1));
+  expect(from(1e-12 / 0.001)).not.toThrow();
+  expect(from(1e-12 / 0.001 - 1e-24)).toThrow(new RangeError("coloredNoiseInput: fLow must be at least 1e-12/dt, 1e-9, got 9.99999999999999e-10"));
+});
+
 describe("the transfer function of coloredNoiseInput", () => {
   it.each(CASES)("falls with slope −beta within 0.05: beta %d, from %d to %d Hz, dt %d s", (beta, fLow, fHigh, dt) => {
     const { poles, zeros } = coloredNoiseCascade(beta, fLow, fHigh, dt);

@@ -1,6 +1,6 @@
 import { defaultRng } from "@concord/rng";
 import { describe, expect, it } from "vitest";
-import { shotNoiseInput } from "../src/index.ts";
+import { shotNoiseInput } from "../src/shot-noise-input.ts";
 
 /** Replays uniform draws. */
 const replay = (...draws: number[]) => ({ random: () => draws.shift() as number });
@@ -21,6 +21,12 @@ describe("shotNoiseInput", () => {
     // 40·rate·tau = 1.
     expect(shotNoiseInput(1, 25, 2, 0.001, 0.001, replay(0.9, 0.1, 0.025))[0]).toBeCloseTo(2 * Math.exp(-1), 14);
     expect(shotNoiseInput(1, 0, 2, 0.01, 0.001, defaultRng(1))).toEqual(new Float64Array([0]));
+  });
+
+  it("goes on from the start at the second sample", () => {
+    // No pulse comes within a step: every uniform there is below e^(−rate·dt) at once.
+    const samples = shotNoiseInput(4, 25, 2, 0.001, 0.001, replay(0.9, 0.1, 0.025, 0.1, 0.1, 0.1));
+    samples.forEach((x, i) => expect(x).toBeCloseTo(2 * Math.exp(-1 - i), 14));
   });
 
   it("takes amplitudes of either sign, for inhibition", () => {

@@ -2,7 +2,7 @@ import { fromWords, toWords } from "./uint-words.ts";
 
 const BITS = 128;
 
-/** Draws that a jump of PCG64 skips: 2^128/φ, rounded. */
+/** Draws that a jump of PCG64 skips: 2^128/φ, made odd. */
 export const PCG64_JUMP = 0x9e3779b97f4a7c15f39cc0605cedc835n;
 
 /**

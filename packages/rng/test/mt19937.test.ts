@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { MT19937 } from "../src/index.ts";
+import { MT19937 } from "../src/mt19937.ts";
 import golden from "./golden/numpy-jumps.json" with { type: "json" };
 import { goldenState } from "./golden-state.ts";
 

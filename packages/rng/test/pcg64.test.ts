@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { PCG64, SeedSequence } from "../src/index.ts";
+import { PCG64 } from "../src/pcg64.ts";
+import { SeedSequence } from "../src/seed-sequence.ts";
 
 /** The first five and the thousandth draw of 64 bits. */
 function draws(seed: number): bigint[] {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { Philox, type PhiloxInteger } from "../src/index.ts";
+import type { PhiloxInteger } from "../src/philox-integer.ts";
+import { Philox } from "../src/philox.ts";
 import golden from "./golden/philox-keys.json" with { type: "json" };
 import { readEntropy } from "./read-entropy.ts";
 
@@ -17,6 +18,11 @@ describe("Philox", () => {
     expect(drawn(bits, words.length)).toEqual(words);
     expect(bits.toJSON()).toMatchObject(state);
     if (key !== null) expect(() => bits.spawn(1)).toThrow("spawn: the generator was restored from a state without seed_seq");
+  });
+
+  it("has NumPy's name in its state", () => {
+    expect(Philox.bitGenerator).toBe("Philox");
+    expect(new Philox(1).toJSON().bit_generator).toBe("Philox");
   });
 
   it("takes a key or counter as one integer, number or bigint, or as its parts of 64 bits", () => {

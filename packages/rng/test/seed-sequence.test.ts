@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { SeedSequence } from "../src/index.ts";
+import { SeedSequence } from "../src/seed-sequence.ts";
 import golden from "./golden/numpy-streams.json" with { type: "json" };
 import { readEntropy } from "./read-entropy.ts";
 
@@ -94,6 +94,15 @@ describe("SeedSequence", () => {
         expect(restored.spawn(1)[0].spawnKey[2]).toBe(2);
       }
     }
+  });
+
+  it("of the largest pool has NumPy's words", () => {
+    // numpy.random.SeedSequence(1, pool_size=1024).generate_state(3), NumPy 1.24.2
+    expect(Array.from(new SeedSequence(1, { poolSize: 1024 }).generateState(3))).toEqual([184647987, 175816317, 1569023750]);
+  });
+
+  it("writes the largest exact integer as a number", () => {
+    expect(new SeedSequence(2 ** 53 - 1, { spawnKey: [2n ** 53n - 1n] }).toJSON()).toMatchObject({ entropy: 2 ** 53 - 1, spawn_key: [2 ** 53 - 1] });
   });
 
   it("writes the keys of NumPy's SeedSequence.state, integers from 2^53 up as strings", () => {
