@@ -77,6 +77,14 @@ describe("changeset version, on a copy of the repository", () => {
     return versionsIn(copy);
   }
 
+  it("what is pending leaves no package below 1.0.0", () => {
+    const copy = copyOfManifests();
+    release(copy);
+    const versions = Object.values(versionsIn(copy));
+    expect(versions.length).toBe(PACKAGES.length);
+    for (const version of versions) expect(version).toMatch(/^[1-9]\d*\.\d+\.\d+$/);
+  });
+
   function release(copy: string): void {
     run(copy, "git", "add", "--all");
     run(copy, "git", "-c", "user.name=test", "-c", "user.email=test@localhost", "commit", "--quiet", "--message", "before");
