@@ -36,7 +36,7 @@ def arguments():
     for _ in range(1500):  # 1 + x so close to a power of two that glibc leaves the long series
         f = random.choice((-1, 1)) * random.uniform(2.0**-22, 2.0**-19.5)
         yield -(1 - 2.0 ** -random.randint(1, 5) * (1 + f)) // 2.0**-53 * 2.0**-53
-    # Where a unit in the last place of a coefficient of the series shows, of the sixth at one argument in 10^10.
+    # Where a unit in the last place of a coefficient of the series shows.
     yield from (-0.2901741976962251, -0.27169745125449685, -0.90671799231982575, -0.24663102869519904)
     yield from (-0.30027554763959774, -0.29347449090448519, -0.28277000657701723, -0.28082530097781822)
     yield from (-0.30513784077224271, -0.3054687614109155, -0.29355090613978663, -0.30565947834365714)
