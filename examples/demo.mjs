@@ -1,13 +1,14 @@
-// Runs the demo of an example, by its folder's name; the first of them, if none is named.
-import { existsSync } from "node:fs";
+// Installs, builds and runs an example: npx --yes pnpm@10.34.9 demo epileptor --seconds 60; jansen-rit, if none is named.
+import { existsSync, readdirSync } from "node:fs";
+import { argv, exit } from "node:process";
+import { prepare } from "../tools/prepare.mjs";
 
-const FIRST = "jansen-rit";
-const [name = FIRST] = process.argv.slice(2);
-const isNamed = /^[a-z][a-z-]*$/.test(name);
-const demo = new URL(`${isNamed ? name : FIRST}/dist/demo.js`, import.meta.url);
-if (isNamed) process.argv.splice(2, 1);
-if (!existsSync(demo)) {
-  console.error(`error: there is no example "${name}"; there are jansen-rit, epileptor and wendling`);
-  process.exit(1);
+const NAMES = readdirSync(import.meta.dirname).filter((name) => existsSync(new URL(`${name}/src/demo.ts`, import.meta.url)) && name !== "demo");
+const isNamed = argv.length > 2 && !argv[2].startsWith("-");
+const [name] = isNamed ? argv.splice(2, 1) : ["jansen-rit"];
+if (!NAMES.includes(name)) {
+  console.error(`demo: example must be one of ${NAMES.join(", ")}, got ${name}`);
+  exit(1);
 }
-await import(demo);
+prepare([`@concord/example-${name}...`], { types: false });
+await import(new URL(`${name}/dist/demo.js`, import.meta.url).href);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-const REPORT = fileURLToPath(new URL("../bench/report/report.json", import.meta.url));
+const REPORT = fileURLToPath(new URL("../../checks/bench/report/report.json", import.meta.url));
 
 interface Report {
   machine: { date: string; processor: string; cores: number; versions: Record<string, string> };

@@ -1,6 +1,6 @@
 import { configDefaults, defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
-import config from "../vitest.config.ts";
+import config from "../../vitest.config.ts";
 
 /** Short test files first: most mutants fail the first test that runs their line, and that ends the run. */
 class ShortFirst extends BaseSequencer {
@@ -16,7 +16,7 @@ export default defineConfig({
     include: ["**/test/*.{test,properties}.ts"],
     // Orders of convergence and moments by simulation take too long; what only they notice counts as a survivor.
     exclude: [...configDefaults.exclude, "**/*{strong-order,strong-errors,etd2-order,-statistics}.test.ts"],
-    setupFiles: ["mutation/mutants.setup.ts"],
+    setupFiles: ["checks/mutation/mutants.setup.ts"],
     isolate: false,
     sequence: { sequencer: ShortFirst },
   },

@@ -7,7 +7,7 @@ export function apiReport(name: string): string {
   const blocks = Object.keys(exports)
     .filter((subpath) => subpath !== "./package.json")
     .map((subpath) => `${subpath === "." ? "" : `## @concord/${name}${subpath.slice(1)}\n\n`}\`\`\`ts\n${linesOf(fromRoot("packages", name, exports[subpath].import.types)).join("\n")}\n\`\`\`\n`);
-  return `# API of @concord/${name}\n\nGenerated from the built types by \`npx --yes pnpm@10.34.9 api\`; do not edit.\n\n${blocks.join("\n")}`;
+  return `# API of @concord/${name}\n\nGenerated from the built types by \`npx --yes pnpm@10.34.9 check repository api --update\`; do not edit.\n\n${blocks.join("\n")}`;
 }
 
 function linesOf(path: string): string[] {

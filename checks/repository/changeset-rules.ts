@@ -1,4 +1,4 @@
-import type { PackageState } from "../release/state.mjs";
+import type { PackageState } from "@concord/release/state";
 
 export interface Changeset {
   id: string;

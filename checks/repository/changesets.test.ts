@@ -3,13 +3,13 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { basename, join } from "node:path";
 import readChangesets from "@changesets/read";
 import { describe, expect, it } from "vitest";
-import { type PackageState, packageStates } from "../release/state.mjs";
+import { type PackageState, packageStates } from "@concord/release/state";
 import { type Changeset, changesetProblems } from "./changeset-rules.ts";
 import { fromRoot, PACKAGES, read } from "./repository.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 it("every change is announced, and in the umbrella too", async () => {
-  const released = JSON.parse(read("release/released.json"));
+  const released = JSON.parse(read("tools/release/released.json"));
   expect(changesetProblems(await readChangesets(fromRoot()), packageStates(fromRoot()), released)).toEqual([]);
 });
 
@@ -105,11 +105,11 @@ describe("changeset version, on a copy of the repository", () => {
 
 describe("the record of the last release", () => {
   const copy = temporaryFolder();
-  for (const path of ["api", "internal", "packages", "release"]) {
+  for (const path of ["internal", "packages", "tools/release"]) {
     cpSync(fromRoot(path), join(copy, path), { recursive: true, filter: (source) => !["node_modules", "dist"].includes(basename(source)) });
   }
-  run(copy, process.execPath, join(copy, "release/record.mjs"));
-  const released = JSON.parse(readFileSync(join(copy, "release/released.json"), "utf8"));
+  run(copy, process.execPath, join(copy, "tools/release/record.mjs"));
+  const released = JSON.parse(readFileSync(join(copy, "tools/release/released.json"), "utf8"));
   const problems = (): string[] => changesetProblems([], packageStates(copy), released);
 
   it("needs no history: what it was made from has not changed", () => {
@@ -121,7 +121,7 @@ describe("the record of the last release", () => {
     const change = (path: string): void => writeFileSync(join(copy, path), `${readFileSync(join(copy, path), "utf8")}\n`);
     change("packages/noise/src/gaussian-input.ts");
     expect(problems()).toEqual([expect.stringMatching(/^@concord\/noise: its sources changed since/)]);
-    change("api/rng.md");
+    change("packages/rng/api.md");
     expect(problems()).toEqual([expect.stringContaining("noise"), expect.stringMatching(/^@concord\/rng: its public API changed since/)]);
     change("internal/argument-error/src/argument-error.ts");
     expect(problems().map((problem) => problem.split(":")[0])).toEqual(["@concord/integrators", "@concord/libm", "@concord/noise", "@concord/rng", "@concord/sigmoid"]);

@@ -4,15 +4,21 @@ import { build } from "esbuild";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { codeBlocks, docstringExamples, type Example, MARKDOWN, withChecks } from "./documentation.ts";
-import { fromRoot, PACKAGES, read } from "./repository.ts";
+import { fromRoot, PACKAGES, PROJECTS, read } from "./repository.ts";
 
 const BLOCKS = MARKDOWN.flatMap(codeBlocks);
 const PROGRAMS: Example[] = [...BLOCKS.filter(({ language }) => language === "ts"), ...docstringExamples()];
 
-/** Commands that a reader may be told: scripts of the repository, programs that it installs, and its packages. */
-const PROGRAMS_BY_PNPM = [...Object.keys(JSON.parse(read("package.json")).scripts), "changeset"].join("|");
+/** Commands that a reader may be told: scripts of the root or of a project with their arguments, and the packages to install. */
+const scriptsOf = (project: string): string => Object.keys(JSON.parse(read(`${project}/package.json`)).scripts ?? {}).join("|");
+const CHECKS = PROJECTS.filter((project) => project.startsWith("checks/")).map((project) => project.slice("checks/".length));
+const SCRIPTS = [
+  scriptsOf(".").replace("|check|", "|"),
+  `check (${CHECKS.join("|")})`,
+  ...PROJECTS.filter((project) => scriptsOf(project) !== "").map((project) => `--dir ${project} (${scriptsOf(project)})`),
+];
 const COMMANDS = [
-  new RegExp(`^npx --yes pnpm@10\\.34\\.9 (${PROGRAMS_BY_PNPM})( --\\w+( [-.\\w,]+)?| [\\w./]+)*$`),
+  new RegExp(`^npx --yes pnpm@10\\.34\\.9 (${SCRIPTS.join("|")})( --\\w+( [-.\\w,]+)?| [\\w./]+)*$`),
   new RegExp(`^npm install( @concord/(${PACKAGES.join("|")}))+$`),
 ];
 
@@ -32,10 +38,10 @@ describe("every example", () => {
   });
 
   it("compiles as strictly as a user's code", () => {
-    const files = new Map(PROGRAMS.map(({ code }, i) => [fromRoot("test", `example-${i}.ts`), `${code}\nexport {};\n`]));
-    const { config } = ts.readConfigFile(fromRoot("test/tsconfig.json"), ts.sys.readFile);
+    const files = new Map(PROGRAMS.map(({ code }, i) => [fromRoot("checks/repository", `example-${i}.ts`), `${code}\nexport {};\n`]));
+    const { config } = ts.readConfigFile(fromRoot("checks/repository/tsconfig.json"), ts.sys.readFile);
     const base = ts.readConfigFile(fromRoot("tsconfig.base.json"), ts.sys.readFile).config;
-    const { options } = ts.convertCompilerOptionsFromJson({ ...base.compilerOptions, ...config.compilerOptions, noUnusedLocals: false, isolatedDeclarations: false }, fromRoot("test"));
+    const { options } = ts.convertCompilerOptionsFromJson({ ...base.compilerOptions, ...config.compilerOptions, noUnusedLocals: false, isolatedDeclarations: false }, fromRoot("checks/repository"));
     const host = ts.createCompilerHost(options);
     const { getSourceFile, fileExists } = host;
     host.fileExists = (name) => files.has(name) || fileExists.call(host, name);

@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { filesBelow, fromRoot, PACKAGES, read } from "./repository.ts";
+import { filesBelow, FOLDERS, fromRoot, PACKAGES, read } from "./repository.ts";
 
 /** A piece of code that a person reads. */
 export interface Example {
@@ -15,13 +15,8 @@ export interface CodeBlock extends Example {
 export const MARKDOWN: readonly string[] = [
   "README.md",
   "CONTRIBUTING.md",
-  ...PACKAGES.map((name) => `packages/${name}/README.md`),
-  ...["jansen-rit", "epileptor", "wendling"].map((name) => `examples/${name}/README.md`),
-  "bench/README.md",
-  "conformance/README.md",
-  "mutation/README.md",
-  "docs/README.md",
-  ...filesBelow("docs/pages", ".md").filter((file) => !file.startsWith("docs/pages/api/")), // which typedoc writes
+  ...FOLDERS.flatMap((folder) => filesBelow(folder, "README.md")).filter((file) => file !== "apps/sweep/README.md"), // whose own test runs it
+  ...filesBelow("apps/docs/pages", ".md").filter((file) => !file.startsWith("apps/docs/pages/api/")), // which typedoc writes
 ];
 
 /** The fenced blocks of a Markdown file. */

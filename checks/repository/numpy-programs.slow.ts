@@ -1,7 +1,7 @@
+import { hasPythonLibraries, PYTHON } from "@concord/testing/python";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { differing, type Program, programs, runHere, runInNumPy, shrunk } from "./numpy-programs.ts";
-import { hasPythonLibraries, PYTHON } from "./python.ts";
 
 const canRun = hasPythonLibraries();
 if (!canRun) console.warn(`SKIPPED: programs in both languages; it needs ${PYTHON} with numpy`);

@@ -1,10 +1,10 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
+import { PYTHON } from "@concord/testing/python";
 import * as d from "@concord/rng/distributions";
 import { type BitGenerator, MT19937, PCG64, PCG64DXSM, Philox, RandomGenerator, SeedSequence, SFC64 } from "@concord/rng";
 import fc from "fast-check";
 import { fromRoot } from "./repository.ts";
-import { PYTHON } from "./python.ts";
 
 /** An operation: its name, which of the generators that there are it is done to, and its arguments, as JSON. */
 export type Operation = [name: string, place: number, ...args: unknown[]];
@@ -112,7 +112,7 @@ export function runHere({ bits, seed, operations }: Program): string {
 /** Runs programs in NumPy, all in one process. */
 export function runInNumPy(programs: readonly Program[]): string[] {
   const input = programs.map((program) => JSON.stringify(program)).join("\n");
-  return execFileSync(PYTHON, [fromRoot("test/numpy-programs.py")], { encoding: "utf8", input, maxBuffer: 1 << 28 }).trim().split("\n");
+  return execFileSync(PYTHON, [fromRoot("checks/repository/numpy-programs.py")], { encoding: "utf8", input, maxBuffer: 1 << 28 }).trim().split("\n");
 }
 
 /** The programs that come out differently in the two languages. */

@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
+import { hasPythonLibraries, PYTHON } from "@concord/testing/python";
 import { MT19937, PCG64, PCG64DXSM, Philox, RandomGenerator, SFC64 } from "@concord/rng";
 import { describe, expect, it } from "vitest";
 import { codeBlocks } from "./documentation.ts";
-import { hasPythonLibraries, PYTHON } from "./python.ts";
 
 /** The recipe that readers are told: the Python functions `to_json` and `from_json`. */
 const RECIPE = codeBlocks("packages/rng/README.md").find(({ language }) => language === "py")!.code;

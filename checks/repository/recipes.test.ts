@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { basename, dirname, join } from "node:path";
+import { hasPythonLibraries, PYTHON } from "@concord/testing/python";
 import { describe, expect, it } from "vitest";
-import { hasPythonLibraries, PYTHON } from "./python.ts";
 import { filesBelow, fromRoot, read } from "./repository.ts";
 
 /** The files that Python prints: `python3 recipe.py > output`, as each recipe's docstring says. */

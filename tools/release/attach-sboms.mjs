@@ -1,4 +1,4 @@
-// Attaches them to the releases that were just made: node release/attach-sboms.mjs FOLDER, with what was published in PUBLISHED, as
+// Attaches them to the releases that were just made: node tools/release/attach-sboms.mjs FOLDER, with what was published in PUBLISHED, as
 // [{ "name": "@concord/rng", "version": "1.0.0" }], and a token for GitHub's command line.
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";

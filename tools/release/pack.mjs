@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { publishedPackages } from "./published-packages.mjs";
 
 /**
  * Packs the published packages of a clone, which are built, as they are published.
@@ -10,7 +10,7 @@ import { join } from "node:path";
  * @returns {Record<string, string>} path of each tarball, by the short name of its package
  */
 export function packPackages(root, folder) {
-  const tarballs = readdirSync(join(root, "packages")).map((name) => {
+  const tarballs = publishedPackages(root).map((name) => {
     const printed = execFileSync("pnpm", ["pack", "--json", "--pack-destination", folder], { cwd: join(root, "packages", name), encoding: "utf8" });
     return [name, JSON.parse(printed).filename];
   });

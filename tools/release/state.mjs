@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { publishedPackages } from "./published-packages.mjs";
 
 /**
  * What of a package matters for its next version.
@@ -18,12 +19,13 @@ import { join } from "node:path";
  * @returns {Record<string, PackageState>} by full name
  */
 export function packageStates(root) {
-  const states = readdirSync(join(root, "packages")).map((name) => {
+  const states = publishedPackages(root).map((name) => {
     const manifest = JSON.parse(readFileSync(join(root, "packages", name, "package.json"), "utf8"));
-    const bundled = Object.keys(manifest.devDependencies ?? {}).map((dependency) => dependency.replace("@concord/", "internal/"));
-    const folders = [join("packages", name), ...bundled].map((folder) => join(root, folder, "src"));
-    const sources = hash(folders.flatMap(filesBelow));
-    return [manifest.name, { version: manifest.version, sources, api: hash([join(root, "api", `${name}.md`)]) }];
+    const own = filesBelow(join(root, "packages", name, "src"));
+    const isBundled = (/** @type {string} */ dependency) => own.some((file) => readFileSync(file, "utf8").includes(`from "${dependency}"`));
+    const bundled = Object.keys(manifest.devDependencies ?? {}).filter(isBundled).map((dependency) => dependency.replace("@concord/", "internal/"));
+    const sources = hash([...own, ...bundled.flatMap((folder) => filesBelow(join(root, folder, "src")))]);
+    return [manifest.name, { version: manifest.version, sources, api: hash([join(root, "packages", name, "api.md")]) }];
   });
   return Object.fromEntries(states);
 }

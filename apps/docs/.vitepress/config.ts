@@ -45,7 +45,7 @@ export default defineConfig({
   vite: {
     // Two copies of a package would have two kernels and two sets of classes.
     resolve: { preserveSymlinks: false, dedupe: ["@observablehq/plot", "vue"] },
-    server: { fs: { allow: [fileURLToPath(new URL("../..", import.meta.url))] } },
+    server: { fs: { allow: [fileURLToPath(new URL("../../..", import.meta.url))] } },
     build: { chunkSizeWarningLimit: 1000 },
     worker: { format: "es" },
   },

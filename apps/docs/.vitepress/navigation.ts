@@ -55,7 +55,7 @@ export const SIDEBAR: DefaultTheme.Sidebar = { "/": GUIDE, ...reference() };
 /** Pages of the reference, as typedoc lists them; each package has a sidebar of its own. */
 function reference(): DefaultTheme.SidebarMulti {
   const file = new URL("../pages/api/typedoc-sidebar.json", import.meta.url);
-  if (!existsSync(file)) throw new Error("there is no reference yet: `pnpm --dir docs reference` makes it");
+  if (!existsSync(file)) throw new Error("there is no reference yet: `pnpm --dir apps/docs reference` makes it");
   const modules = JSON.parse(readFileSync(file, "utf8").replaceAll(".md", "")) as DefaultTheme.SidebarItem[];
   const packages = { text: "Packages", items: modules.map(({ text, link }) => ({ text: text!, link: link! })) };
   const sidebars = modules.map(({ link, items = [] }) => [link, [packages, ...items.map(unfolded)]] as const);

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { loadavg } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { describeMachine } from "../../bench/src/machine.ts";
+import { describeMachine } from "@concord/bench";
 import { measureOneCore } from "./one-core.ts";
 import { type Report, toMarkdown, withSpeedParagraph } from "./report.ts";
 import { measureScaling } from "./scaling.ts";

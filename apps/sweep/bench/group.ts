@@ -1,6 +1,7 @@
-import type { Group } from "../../bench/src/group.ts";
+import { join } from "node:path";
+import type { Group } from "@concord/bench";
 
-const FILES = "../../sweep/bench/contenders";
+const contender = (file: string): string => join(import.meta.dirname, "contenders", file);
 
 /** Columns side by side; the largest has two batches of the measured points. */
 export const BATCHES = [1, 8, 32, 128];
@@ -13,8 +14,8 @@ export const sweepGroup: Group = {
   operation: "column-step",
   base: "C",
   contenders: [
-    { name: "C", file: `${FILES}/sweep.c`, needs: "apt-get install gcc" },
-    { name: "numba", file: `${FILES}/sweep.py`, needs: "apt-get install python3-numba" },
-    ...BATCHES.map((batch) => ({ name: batchName(batch), file: `${FILES}/sweep.ts`, args: [String(batch)], processes: 2 })),
+    { name: "C", file: contender("sweep.c"), needs: "apt-get install gcc" },
+    { name: "numba", file: contender("sweep.py"), needs: "apt-get install python3-numba" },
+    ...BATCHES.map((batch) => ({ name: batchName(batch), file: contender("sweep.ts"), args: [String(batch)], processes: 2 })),
   ],
 };

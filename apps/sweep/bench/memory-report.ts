@@ -1,4 +1,4 @@
-import type { Machine } from "../../bench/src/machine.ts";
+import type { Machine } from "@concord/bench";
 import type { QueueMemory } from "./peak-memory.ts";
 
 /** The most memory that processes have had (MB). */
@@ -16,7 +16,7 @@ export function memoryToMarkdown(report: MemoryReport): string {
   return `# Memory of a sweep
 
 The most that the operating system has counted for each process (VmHWM), in MB of a million bytes: the program itself, its thread, and
-what is mapped from the disk. ${machine.date}, Node.js ${machine.versions["Node.js"]}. Written by \`pnpm --dir sweep memory\`.
+what is mapped from the disk. ${machine.date}, Node.js ${machine.versions["Node.js"]}. Written by \`pnpm --dir apps/sweep memory\`.
 
 | Points | whole program, one thread | worker of the queue, one thread | collect | what Redis holds |
 | --- | --- | --- | --- | --- |

@@ -1,7 +1,7 @@
 // Measures the most memory that a sweep's processes have; writes report/memory.* and the README's paragraph about memory.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describeMachine } from "../../bench/src/machine.ts";
+import { describeMachine } from "@concord/bench";
 import { memoryToMarkdown, type MemoryReport, withMemoryParagraph } from "./memory-report.ts";
 import { measureQueue, measureRun } from "./peak-memory.ts";
 

@@ -1,6 +1,4 @@
-import type { ContenderProcess } from "../../bench/src/contender-process.ts";
-import type { GroupResult } from "../../bench/src/measure.ts";
-import { withContenders } from "../../bench/src/measure.ts";
+import { type ContenderProcess, type GroupResult, withContenders } from "@concord/bench";
 import { sweepGroup } from "./group.ts";
 import { processorSeconds } from "./processor-time.ts";
 import { type Quantiles, quantiles } from "./quantiles.ts";

@@ -1,4 +1,4 @@
-import type { Machine } from "../../bench/src/machine.ts";
+import type { Machine } from "@concord/bench";
 import { BATCHES, batchName } from "./group.ts";
 import type { OneCore } from "./one-core.ts";
 import type { Quantiles } from "./quantiles.ts";
@@ -22,7 +22,7 @@ export function toMarkdown({ machine, load, rounds, oneCore: { measurements, ski
   return `# Speed of a sweep
 
 ${date}, ${processor}, ${cores} cores, ${memory}; ${["Node.js", "V8", "gcc", "Python", "NumPy"].map((name) => `${name} ${versions[name]}`).join(", ")}.
-Load before: ${load.toFixed(1)}. Written by \`pnpm --dir sweep bench\`.
+Load before: ${load.toFixed(1)}. Written by \`pnpm --dir apps/sweep bench\`.
 
 ## One core
 

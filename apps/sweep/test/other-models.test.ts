@@ -1,8 +1,8 @@
 import { defaultRng, SeedSequence, whiteNoiseInput } from "@concord/models-utils";
 import { describe, expect, it } from "vitest";
-import { simulate as simulateEpileptor } from "../../examples/epileptor/src/model.ts";
-import { PUBLISHED as EPILEPTOR } from "../../examples/epileptor/src/parameters.ts";
-import { simulate as simulateWendling } from "../../examples/wendling/src/model.ts";
+import { simulate as simulateEpileptor } from "@concord/example-epileptor";
+import { PUBLISHED as EPILEPTOR } from "@concord/example-epileptor/parameters";
+import { simulate as simulateWendling } from "@concord/example-wendling";
 import { epileptor } from "../src/models/epileptor.ts";
 import { wendling } from "../src/models/wendling.ts";
 import { Rhythm } from "../src/rhythm.ts";

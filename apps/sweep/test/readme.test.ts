@@ -14,10 +14,10 @@ const folder = temporaryFolder();
 function commands(i: number): string {
   const small = "--grid C=100:200:3 p=100:300:4 --seconds 0.5";
   return blocks[i].code
-    .replaceAll(/(npx --yes pnpm@10\.34\.9 sweep|node sweep\/dist\/sweep\.js)(?= --shard| *#)/g, `$1 ${small}`)
+    .replaceAll(/(npx --yes pnpm@10\.34\.9 sweep|node apps\/sweep\/dist\/sweep\.js)(?= --shard| *#)/g, `$1 ${small}`)
     .replace("--grid C=50:500:128 p=0:400:128", small)
     .replace("--random 10000", "--random 20 --seconds 0.5")
-    .replaceAll(/npx --yes pnpm@10\.34\.9 sweep|node sweep\/dist\/sweep\.js/g, `"${process.execPath}" "${PROGRAM}"`)
+    .replaceAll(/npx --yes pnpm@10\.34\.9 sweep|node apps\/sweep\/dist\/sweep\.js/g, `"${process.execPath}" "${PROGRAM}"`)
     .replaceAll("/16", "/2")
     .replace("/shared/", "shared/");
 }

@@ -13,7 +13,7 @@ import { measureSizes } from "./sizes.ts";
 import { compareWithTargets } from "./targets.ts";
 
 const BENCH = join(import.meta.dirname, "..");
-const README = join(BENCH, "../README.md");
+const README = join(BENCH, "../../README.md");
 const LEAST_ROUNDS = 15;
 
 const program = new Command("bench")

@@ -1,7 +1,7 @@
 import { type ChildProcessWithoutNullStreams, execFileSync, spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, extname, join } from "node:path";
+import { basename, extname, join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import type { Contender } from "./group.ts";
 
@@ -30,7 +30,7 @@ export class ContenderProcess {
   constructor(contender: Contender) {
     this.contender = contender;
     const [command, ...args] = commandLine(contender);
-    this.#child = spawn(command, args, { cwd: CONTENDERS });
+    this.#child = spawn(command, args, { cwd: CONTENDERS, env: { ...process.env, PYTHONPATH: join(CONTENDERS, "python") } });
     this.#child.on("error", () => undefined); // shows as the end of its output
     this.#child.stdin.on("error", () => undefined);
     this.#child.stderr.on("data", (chunk) => (this.#errors += chunk));
@@ -65,7 +65,7 @@ export class ContenderProcess {
 
 /** How a contender is run; C is compiled first. */
 function commandLine({ file, args = [] }: Contender): [string, ...string[]] {
-  const path = join(CONTENDERS, file);
+  const path = resolve(CONTENDERS, file);
   switch (extname(file)) {
     case ".ts":
       return [process.execPath, "--import", "tsx", "--expose-gc", join(import.meta.dirname, "worker.ts"), path, ...args];
@@ -75,7 +75,7 @@ function commandLine({ file, args = [] }: Contender): [string, ...string[]] {
       writeFileSync(join(BUILD, "ziggurat-tables.h"), zigguratTables());
       const program = join(BUILD, `${basename(file, ".c")}${args.join("")}`);
       try {
-        execFileSync("gcc", ["-O3", "-march=native", "-fno-math-errno", `-I${BUILD}`, ...args, path, "-o", program, "-lm", "-lmvec"], { stdio: "pipe" });
+        execFileSync("gcc", ["-O3", "-march=native", "-fno-math-errno", `-I${BUILD}`, `-I${join(CONTENDERS, "c")}`, ...args, path, "-o", program, "-lm", "-lmvec"], { stdio: "pipe" });
       } catch (error) {
         throw new Unavailable(lastLine(String((error as { stderr?: unknown }).stderr ?? (error as Error).message)));
       }
@@ -88,7 +88,7 @@ function commandLine({ file, args = [] }: Contender): [string, ...string[]] {
 
 /** The normal ziggurat's tables as C. */
 function zigguratTables(): string {
-  const { normal } = JSON.parse(readFileSync(join(CONTENDERS, "../../packages/rng/test/golden/ziggurat-tables.json"), "utf8"));
+  const { normal } = JSON.parse(readFileSync(join(CONTENDERS, "../../../packages/rng/test/golden/ziggurat-tables.json"), "utf8"));
   return Object.entries(normal).map(([name, values]) => `static const double NORMAL_${name.toUpperCase()}[] = {${values}};\n`).join("");
 }
 

@@ -1,7 +1,7 @@
 /** One program that does a group's work. */
 export interface Contender {
   name: string;
-  /** Source below contenders/; its ending says how it is run. */
+  /** Source, as a path below contenders/ or an absolute one; its ending says how it is run. */
   file: string;
   /** Arguments of the program, or of the C preprocessor (-D…), where one source serves several contenders. */
   args?: readonly string[];

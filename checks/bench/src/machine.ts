@@ -30,9 +30,8 @@ export function describeMachine(): Machine {
 
 /** The packages from npm that are measured. */
 function peerVersions(): Record<string, string> {
-  const { dependencies } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
   const peers = ["ode-rk4", "runge-kutta-4", "ode45-cash-karp", "odex", "numeric", "mathjs", "numpy-ts", "pure-rand", "d3-random", "@stdlib/math-base-special-expit", "@stdlib/random-base-randn"];
-  return Object.fromEntries(peers.map((name) => [name, dependencies[name]]));
+  return Object.fromEntries(peers.map((name) => [name, JSON.parse(readFileSync(new URL(`../node_modules/${name}/package.json`, import.meta.url), "utf8")).version]));
 }
 
 function firstLine(command: string, ...args: string[]): string {

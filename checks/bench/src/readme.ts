@@ -15,6 +15,6 @@ function speedParagraph({ groups, machine }: Report): string {
     `${times("rk4", "NumPy with np.clip", "rk4Step, number[]")} times if that clips. The sigmoid of 100 potentials takes`,
     `${times("sigmoid-100", "sigmoidInto", "C, libm")} times as long as C and is ${times("sigmoid-100", "NumPy with np.clip", "sigmoidInto")} times as fast as NumPy;`,
     `a normal draw into an array takes ${times("normals", "fill", "NumPy")} times as long as NumPy's. Measured side by side on`,
-    `${machine.date} ([report](bench/report/report.md)); measure it yourself by \`npx --yes pnpm@10.34.9 bench\`.`,
+    `${machine.date} ([report](checks/bench/report/report.md)); measure it yourself by \`npx --yes pnpm@10.34.9 bench\`.`,
   ].join("\n");
 }

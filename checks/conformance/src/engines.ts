@@ -6,7 +6,7 @@ import type { Engine } from "./engine.ts";
 import { shell } from "./shell.ts";
 
 const FROM_NPM = join(import.meta.dirname, "../engines/node_modules");
-const INSTALL_FROM_NPM = "`pnpm --dir conformance install` brings it";
+const INSTALL_FROM_NPM = "`npx --yes pnpm@10.34.9 check conformance` installs it";
 
 // Chromium looks for updates and the like, which a closed network refuses many at a time; as root it has no sandbox.
 const CHROMIUM_ARGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];

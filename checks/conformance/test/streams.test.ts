@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { endianness } from "node:os";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { PYTHON } from "@concord/testing/python";
 import { defaultRng } from "@concord/rng";
 import { describe, expect, it } from "vitest";
 
@@ -32,7 +33,7 @@ describe("the streams that NumPy's are compared with", () => {
   });
 
   it("are those of the NumPy that is installed here", () => {
-    expect(execFileSync(process.env.PYTHON ?? "python3", [join(ROOT, "numpy/streams.py")], { encoding: "utf8" })).toMatch(/\| same \|$/m);
+    expect(execFileSync(PYTHON, [join(ROOT, "numpy/streams.py")], { encoding: "utf8" })).toMatch(/\| same \|$/m);
   });
 });
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { packPackages } from "../../release/pack.mjs";
+import { packPackages } from "@concord/release/pack";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -17,6 +17,6 @@ declare module "vitest" {
 export default function pack(project: TestProject): () => void {
   const folder = mkdtempSync(join(tmpdir(), "tarballs-"));
   project.provide("temporaryFolder", folder);
-  project.provide("tarballs", packPackages(join(import.meta.dirname, "../.."), folder));
+  project.provide("tarballs", packPackages(join(import.meta.dirname, "../../.."), folder));
   return () => rmSync(folder, { recursive: true });
 }

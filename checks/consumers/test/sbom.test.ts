@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { describe, expect, inject, it } from "vitest";
-import { writeSboms } from "../../release/write-sboms.mjs";
+import { writeSboms } from "@concord/release/write-sboms";
 import { PACKAGES } from "./project.ts";
 
 interface Component {
@@ -12,7 +12,7 @@ interface Component {
   licenses: { license: { id: string } }[];
 }
 
-const ROOT = join(import.meta.dirname, "../..");
+const ROOT = join(import.meta.dirname, "../../..");
 const folder = join(inject("temporaryFolder"), "sboms");
 writeSboms(inject("tarballs"), folder);
 
@@ -52,6 +52,6 @@ it("is attached to the release of what was published, and of nothing else", () =
   writeFileSync(join(commands, "gh"), '#!/bin/sh\necho "$@"\n');
   chmodSync(join(commands, "gh"), 0o755);
   const env = { ...process.env, PATH: `${commands}${delimiter}${process.env.PATH}`, PUBLISHED: JSON.stringify([{ name: "@concord/rng", version: "1.2.3" }, { name: "@concord/models-utils", version: "2.0.0" }]) };
-  const said = execFileSync(process.execPath, [join(ROOT, "release/attach-sboms.mjs"), "sboms"], { encoding: "utf8", env });
+  const said = execFileSync(process.execPath, [join(ROOT, "tools/release/attach-sboms.mjs"), "sboms"], { encoding: "utf8", env });
   expect(said).toBe("release upload @concord/rng@1.2.3 sboms/rng.cdx.json\nrelease upload @concord/models-utils@2.0.0 sboms/models-utils.cdx.json\n");
 });

@@ -11,7 +11,7 @@ interface Size {
   passed: boolean;
 }
 
-const README = join(import.meta.dirname, "../../README.md");
+const README = join(import.meta.dirname, "../../../README.md");
 const { stdout } = spawnSync(bin("size-limit"), ["--json"], { cwd: join(import.meta.dirname, ".."), encoding: "utf8" });
 const sizes: Size[] = JSON.parse(stdout);
 
@@ -26,7 +26,7 @@ describe("the size of", () => {
   });
 
   it("each package is the one that the README tells", async () => {
-    // npx --yes pnpm@10.34.9 consumers --update writes it there
+    // npx --yes pnpm@10.34.9 check consumers --update writes it there
     const told = readFileSync(README, "utf8").replace(/^(\| \[(@concord\/[\w-]+)\].*\|)[^|]*\|$/gm, (_, row, name) => {
       const { size } = sizes.find((measured) => measured.name === name)!;
       return `${row} ${Number((size / 1000).toPrecision(2))} kB |`;

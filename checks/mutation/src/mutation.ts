@@ -65,7 +65,7 @@ if (left.length > 0) console.log(`Not finished, for lack of time: ${left.join(",
 const isGood = changed
   ? explainedScore(found, survivors, unexplained) >= LEAST_SCORE_OF_CHANGED
   : unexplained.length === 0 && found.every(({ file }) => score(found.filter((result) => folderOf(result.file) === folderOf(file))) >= LEAST_SCORE);
-if (!isGood) console.log(changed ? `Less than ${LEAST_SCORE_OF_CHANGED} % were noticed or have a reason.` : `A score has to be ${LEAST_SCORE} %, and each survivor needs a reason in mutation/reasons.json.`);
+if (!isGood) console.log(changed ? `Less than ${LEAST_SCORE_OF_CHANGED} % were noticed or have a reason.` : `A score has to be ${LEAST_SCORE} %, and each survivor needs a reason in checks/mutation/reasons.json.`);
 process.exitCode = isGood ? 0 : 1;
 
 /** Many files of one package at a time, since the dry run takes longer than most mutants. */

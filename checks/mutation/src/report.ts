@@ -11,7 +11,7 @@ export function report({ stryker, files }: Results, sources: readonly string[] =
     "# Mutants",
     "",
     `Stryker ${stryker} changes the sources in small ways, one at a time, and runs the tests that cover the place. Written by`,
-    "`npx --yes pnpm@10.34.9 mutation`; each file's row of [results.json](results.json) has the date of its last complete run.",
+    "`npx --yes pnpm@10.34.9 check mutation`; each file's row of [results.json](results.json) has the date of its last complete run.",
     "",
     "| Sources | Files | Score | Noticed | By running out of time | Survived | Run by no test | Dates |",
     "| --- | --: | --: | --: | --: | --: | --: | --- |",

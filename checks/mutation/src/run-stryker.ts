@@ -58,7 +58,7 @@ export async function runStryker(folder: string, texts: ReadonlyMap<string, stri
   if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
   clearTimeout(timer);
   process.off("exit", endWithThis);
-  rmSync(join(ROOT, "mutation/.stryker-tmp", String(child.pid)), { recursive: true, force: true });
+  rmSync(join(ROOT, "checks/mutation/.stryker-tmp", String(child.pid)), { recursive: true, force: true });
   if (child.exitCode !== 0 && !isTimeUp) throw new Error(`Stryker failed on ${folder}:\n${messages.join("\n")}`);
   return result;
 }

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 
 /** The root of the repository. */
-export const ROOT: string = dirname(dirname(import.meta.dirname));
+export const ROOT: string = join(import.meta.dirname, "../../..");
 
 /** The text of a file, by its path below the root. */
 export const read = (file: string): string => readFileSync(join(ROOT, file), "utf8");
@@ -16,7 +16,8 @@ export const folderOf = (file: string): string => file.split("/").slice(0, 2).jo
  * (a test says so), and a file of types alone has nothing to mutate.
  */
 export function sourceFiles(): string[] {
-  const folders = ["internal", "packages"].flatMap((parent) => readdirSync(join(ROOT, parent)).map((name) => `${parent}/${name}/src`));
+  const projects = ["internal", "packages"].flatMap((parent) => readdirSync(join(ROOT, parent)).map((name) => `${parent}/${name}`));
+  const folders = projects.filter((project) => existsSync(join(ROOT, project, "src")) && project !== "internal/testing").map((project) => `${project}/src`);
   const files = folders.flatMap((folder) => readdirSync(join(ROOT, folder), { recursive: true }).map((name) => `${folder}/${name}`));
   return files.filter((file) => file.endsWith(".ts") && !file.endsWith("/index.ts") && !file.endsWith(".generated.ts")).sort();
 }

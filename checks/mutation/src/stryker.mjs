@@ -6,7 +6,7 @@ import { Stryker } from "@stryker-mutator/core";
 import { numberMutator } from "./number-mutator.mjs";
 
 const [testRunner, folder, ...files] = process.argv.slice(2);
-process.chdir(dirname(dirname(import.meta.dirname)));
+process.chdir(join(import.meta.dirname, "../../.."));
 
 // Stryker takes no mutators from outside, so the one for numbers is put into its list; the lockfile pins the version.
 const instrumenter = createRequire(import.meta.resolve("@stryker-mutator/core")).resolve("@stryker-mutator/instrumenter");
@@ -17,7 +17,7 @@ await new Stryker({
   mutate: files,
   testRunner,
   plugins: [import.meta.resolve("@stryker-mutator/vitest-runner"), new URL("result-lines.mjs", import.meta.url).href, new URL("resident-runner.mjs", import.meta.url).href].map((url) => fileURLToPath(url)),
-  vitest: { configFile: "mutation/mutants.config.ts", dir: folder, related: false },
+  vitest: { configFile: "checks/mutation/mutants.config.ts", dir: folder, related: false },
   coverageAnalysis: "perTest",
   concurrency: 2,
   // A loop that no longer ends is mostly found by counting; this is for the rest, generous since the machine may be busy.
@@ -26,8 +26,8 @@ await new Stryker({
   dryRunTimeoutMinutes: 60,
   disableTypeChecks: false,
   // The copy that is mutated; other packages are used as built, through the links in node_modules.
-  tempDirName: `mutation/.stryker-tmp/${process.pid}`,
-  ignorePatterns: ["**", `!${folder}/**`, "!vitest.config.ts", "!tsconfig.base.json", "!mutation/mutants.*.ts", "**/node_modules"],
+  tempDirName: `checks/mutation/.stryker-tmp/${process.pid}`,
+  ignorePatterns: ["**", `!${folder}/**`, "!vitest.config.ts", "!tsconfig.base.json", "!checks/mutation/mutants.*.ts", "**/node_modules"],
   reporters: ["result-lines"],
   logLevel: /** @type {import("@stryker-mutator/api/core").LogLevel} */ ("error"),
 }).runMutationTest();

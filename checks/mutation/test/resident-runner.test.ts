@@ -2,12 +2,12 @@ import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 
-const ROOT = join(import.meta.dirname, "../..");
+const ROOT = join(import.meta.dirname, "../../..");
 
 /** What came of each mutant, by place and replacement. */
 function resultsBy(runner: string, folder: string, ...files: string[]): Record<string, string> {
   const paths = files.map((file) => `${folder}/src/${file}`);
-  const lines = execFileSync(process.execPath, [join(ROOT, "mutation/src/stryker.mjs"), runner, folder, ...paths], { encoding: "utf8" }).split("\n");
+  const lines = execFileSync(process.execPath, [join(ROOT, "checks/mutation/src/stryker.mjs"), runner, folder, ...paths], { encoding: "utf8" }).split("\n");
   const results = lines.filter((line) => line.startsWith('{"fileName"')).map((line) => JSON.parse(line));
   return Object.fromEntries(results.map(({ fileName, location, replacement, status }) => [JSON.stringify([fileName, location, replacement]), status === "Timeout" ? "Killed" : status]));
 }

@@ -1,14 +1,15 @@
 import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { hasPythonLibraries, PYTHON } from "@concord/testing/python";
 import { expect, it } from "vitest";
-import { AGREEMENTS, difference } from "../packages/rng/test/distribution-bounds.ts";
-import { type Call, type Case, drawCase, SEED } from "../packages/rng/test/distribution-draws.ts";
-import { defaultRng } from "../packages/rng/src/index.ts";
-import { hasPythonLibraries, PYTHON } from "./python.ts";
-import { fromRoot, read } from "./repository.ts";
+import { defaultRng } from "../src/index.ts";
+import { AGREEMENTS, difference } from "./distribution-bounds.ts";
+import { type Call, type Case, drawCase, SEED } from "./distribution-draws.ts";
 
-const GOLDEN = "packages/rng/test/golden";
-const README = fromRoot("packages/rng/README.md");
-const CASES: Case[] = JSON.parse(read(`${GOLDEN}/distribution-cases.json`));
+const GOLDEN = join(import.meta.dirname, "golden");
+const README = join(import.meta.dirname, "../README.md");
+const CASES: Case[] = JSON.parse(readFileSync(join(GOLDEN, "distribution-cases.json"), "utf8"));
 
 const canRun = hasPythonLibraries();
 if (!canRun) console.warn(`SKIPPED: the table of distributions; it needs x86-64 Linux with glibc, and ${PYTHON} with numpy (Debian: python3-numpy)`);
@@ -25,7 +26,7 @@ interface Comparison {
 /** NumPy's draws of a case. */
 function numpyDraws(i: number): Float64Array {
   const program = "import sys; from distribution_cases import *; sys.stdout.buffer.write(draws(CASES[int(sys.argv[1])])[0].astype('<f8').tobytes())";
-  const printed = execFileSync(PYTHON, ["-c", program, String(i)], { cwd: fromRoot(GOLDEN), maxBuffer: 1 << 28 });
+  const printed = execFileSync(PYTHON, ["-c", program, String(i)], { cwd: GOLDEN, maxBuffer: 1 << 28 });
   return new Float64Array(printed.buffer.slice(printed.byteOffset, printed.byteOffset + printed.length));
 }
 
@@ -55,10 +56,10 @@ function table(comparisons: readonly Comparison[]): string {
   return ["| Function | NumPy's bits | Other values | Largest difference, ulp | Bound where bits differ | NumPy |", "| --- | --- | --- | --- | --- | --- |", ...lines].join("\n");
 }
 
-// `npx --yes pnpm@10.34.9 --dir test test distributions-table --update` writes the table.
+// `npx --yes pnpm@10.34.9 slow distributions-table --update` writes the table.
 it.skipIf(!canRun)("the table of @concord/rng's README is what a comparison with NumPy shows, and no value is beyond its bound", { timeout: 300_000 }, async () => {
   const comparisons = CASES.flatMap(({ call }, i) => (AGREEMENTS[call[0]].isEqual(call.slice(1) as never[]) ? [] : [compare(call, i)]));
   for (const { call: [name, ...parameters], largest } of comparisons) expect(largest, name).toBeLessThanOrEqual(AGREEMENTS[name].boundOf!(parameters as never[]));
-  const told = read("packages/rng/README.md").replace(/(?<=<!-- generated: distributions -->\n).*?(?=<!-- \/generated -->)/s, `${table(comparisons)}\n`);
+  const told = readFileSync(README, "utf8").replace(/(?<=<!-- generated: distributions -->\n).*?(?=<!-- \/generated -->)/s, `${table(comparisons)}\n`);
   await expect(told).toMatchFileSnapshot(README);
 });

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
-const PACKAGES = join(import.meta.dirname, "../../packages");
+const PACKAGES = join(import.meta.dirname, "../../../packages");
 
 /** One AssemblyScript file, and the module of bytes that its package imports. */
 export interface Kernel {

@@ -1,7 +1,7 @@
 import { dominantFrequency, welch } from "@concord/example-demo/spectrum";
 import { derivative, describeSeizures, diffusion, findSeizures, type Parameters, PUBLISHED } from "@concord/example-epileptor";
-import equations from "../../../examples/epileptor/src/equations.ts?raw";
-import parameters from "../../../examples/epileptor/src/parameters.ts?raw";
+import equations from "@concord/example-epileptor/src/equations.ts?raw";
+import parameters from "@concord/example-epileptor/src/parameters.ts?raw";
 import { NOISE_STEPS } from "../schemes.ts";
 import python from "./epileptor.py?raw";
 import type { PlaygroundModel, Published } from "./model.ts";

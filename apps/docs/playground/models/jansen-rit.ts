@@ -1,7 +1,7 @@
 import { welch } from "@concord/example-demo/spectrum";
 import { DEFAULTS, derivative, describeRegime, findRegime, PUBLISHED } from "@concord/example-jansen-rit";
-import equations from "../../../examples/jansen-rit/src/equations.ts?raw";
-import parameters from "../../../examples/jansen-rit/src/parameters.ts?raw";
+import equations from "@concord/example-jansen-rit/src/equations.ts?raw";
+import parameters from "@concord/example-jansen-rit/src/parameters.ts?raw";
 import { createInput, INPUT_NOISES } from "../input.ts";
 import { STEPS } from "../schemes.ts";
 import { inputParameters } from "./input-parameters.ts";

@@ -1,6 +1,6 @@
 import { DEFAULTS, derivative, describeRegime, findRegime, PUBLISHED, SCHEDULES } from "@concord/example-wendling";
-import equations from "../../../examples/wendling/src/equations.ts?raw";
-import parameters from "../../../examples/wendling/src/parameters.ts?raw";
+import equations from "@concord/example-wendling/src/equations.ts?raw";
+import parameters from "@concord/example-wendling/src/parameters.ts?raw";
 import { createInput, INPUT_NOISES } from "../input.ts";
 import { STEPS } from "../schemes.ts";
 import { inputParameters } from "./input-parameters.ts";

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { COUNTERPART, hasPythonLibraries, PYTHON } from "@concord/testing/python";
 import ts from "typescript";
 import { afterAll, describe, expect, it } from "vitest";
 import { MODELS, type ModelName } from "../../playground/models/index.ts";
@@ -10,8 +11,6 @@ import { toTypeScript } from "../../playground/program.ts";
 import { toPython } from "../../playground/recipe.ts";
 import { defaultSettings, presetSettings, type Settings } from "../../playground/settings.ts";
 
-const PYTHON = process.env["PYTHON"] ?? "python3";
-const PACKAGE = fileURLToPath(new URL("../../../test", import.meta.url)); // where concord_models_utils is
 
 // Within the project, so that the program finds the packages.
 const folder = mkdtempSync(fileURLToPath(new URL("program-", import.meta.url)));
@@ -52,14 +51,14 @@ describe("the TypeScript program", () => {
   });
 });
 
-const canRun = hasNumPy();
+const canRun = hasPythonLibraries();
 if (!canRun) console.warn(`SKIPPED: the playground's Python programs; they need ${PYTHON} with numpy`);
 
 describe.skipIf(!canRun)("the Python program", () => {
   it.each(cases.filter(([, { at }]) => at === 300))("of %s prints the numbers but for the last digits", (_, settings) => {
     // Python takes some 50 µs for a step: a hundred samples after a transient at the larger steps.
     const shorter = { ...settings, dt: MODELS[settings.model].steps.at(-1)!, at: 100 };
-    const printed = execFileSync(PYTHON, ["-c", toPython(shorter)], { encoding: "utf8", env: { ...process.env, PYTHONPATH: PACKAGE, PYTHONDONTWRITEBYTECODE: "1" } }).split("\n");
+    const printed = execFileSync(PYTHON, ["-c", toPython(shorter)], { encoding: "utf8", env: { ...process.env, PYTHONPATH: COUNTERPART, PYTHONDONTWRITEBYTECODE: "1" } }).split("\n");
     const expected = table(shorter).split("\n");
     expect(printed.length).toBe(expected.length);
     expect(printed[0]).toBe(expected[0]);
@@ -71,12 +70,3 @@ describe.skipIf(!canRun)("the Python program", () => {
     }
   });
 });
-
-function hasNumPy(): boolean {
-  try {
-    execFileSync(PYTHON, ["-c", "import numpy"], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-}

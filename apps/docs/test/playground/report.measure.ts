@@ -124,7 +124,7 @@ function slope(readings: readonly Held[], where: (typeof WHERE)[number], what: "
 
 /** Prints a section of the report, and puts it in the place of the one before. */
 async function report(title: string, text: string): Promise<void> {
-  const head = `# The playground's report\n\n\`pnpm --dir docs playground:report\` in ${await browser.version()}, ${cpus()[0].model}, ${cpus().length} cores; a window of 1280 × 900.\n`;
+  const head = `# The playground's report\n\n\`pnpm --dir apps/docs playground:report\` in ${await browser.version()}, ${cpus()[0].model}, ${cpus().length} cores; a window of 1280 × 900.\n`;
   const others = existsSync(REPORT) ? readFileSync(REPORT, "utf8").split(/^(?=## )/m).slice(1).filter((section) => !section.startsWith(`## ${title}\n`)) : [];
   const sections = [...others.map((section) => section.trimEnd()), `## ${title}\n\n${text}`].sort();
   writeFileSync(REPORT, `${head}\n${sections.join("\n\n")}\n`);

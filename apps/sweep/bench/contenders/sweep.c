@@ -1,6 +1,6 @@
 // The same sweep in C: one column after the other, everything inlined, exp of libm; all points draw from one stream.
-#include "../../../bench/contenders/c/harness.h"
-#include "../../../bench/contenders/c/ziggurat.h"
+#include "harness.h"
+#include "ziggurat.h"
 
 // As in points.json.
 #define COUNT 16

@@ -1,16 +1,13 @@
 """The same sweep in Python: NumPy draws a point's input at once, from the point's own stream; numba compiles the rest."""
 
 import json
-import sys
 from pathlib import Path
 
 import numpy as np
+from harness import run
 from numba import njit
 
 HERE = Path(__file__).parent
-sys.path.insert(0, str(HERE / "../../../bench/contenders/python"))
-from harness import run  # noqa: E402
-
 POINTS = json.loads((HERE / "points.json").read_text())
 COUNT, TRANSIENT, STEPS = POINTS["count"], POINTS["transient"], POINTS["steps"]
 

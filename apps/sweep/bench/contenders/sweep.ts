@@ -1,4 +1,4 @@
-import type { Work } from "../../../bench/src/worker.ts";
+import type { Work } from "@concord/bench";
 import { Simulator } from "../../src/simulator.ts";
 import type { Study } from "../../src/study.ts";
 import points from "./points.json" with { type: "json" };

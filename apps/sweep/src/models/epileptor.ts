@@ -1,6 +1,6 @@
 import { eulerMaruyamaStep, type RandomGenerator } from "@concord/models-utils";
-import { derivative, diffusion } from "../../../examples/epileptor/src/equations.ts";
-import { type Parameters, PUBLISHED } from "../../../examples/epileptor/src/parameters.ts";
+import { derivative, diffusion } from "@concord/example-epileptor/equations";
+import { type Parameters, PUBLISHED } from "@concord/example-epileptor/parameters";
 import { eachColumn } from "./each-column.ts";
 import type { Columns, Model } from "./model.ts";
 

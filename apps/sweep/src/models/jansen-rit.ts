@@ -1,4 +1,4 @@
-import { PUBLISHED } from "../../../examples/jansen-rit/src/parameters.ts";
+import { PUBLISHED } from "@concord/example-jansen-rit/parameters";
 import { bandOf } from "./bands.ts";
 import { jansenRitColumn } from "./jansen-rit-column.ts";
 import { jansenRitColumns } from "./jansen-rit-columns.ts";

@@ -1,6 +1,6 @@
 import { intensityToStd, rk4Step, stdToIntensity } from "@concord/models-utils";
-import { derivative } from "../../../examples/wendling/src/equations.ts";
-import { type Gains, type Parameters, PUBLISHED } from "../../../examples/wendling/src/parameters.ts";
+import { derivative } from "@concord/example-wendling/equations";
+import { type Gains, type Parameters, PUBLISHED } from "@concord/example-wendling/parameters";
 import { bandOf } from "./bands.ts";
 import { eachColumn } from "./each-column.ts";
 import type { Columns, Model } from "./model.ts";

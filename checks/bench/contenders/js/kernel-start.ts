@@ -1,10 +1,11 @@
-import { startKernel } from "../../../internal/wasm-kernel/src/wasm-kernel.ts";
-import { SIGMOID_KERNEL } from "../../../packages/sigmoid/src/sigmoid-kernel.generated.ts";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { startKernel } from "@concord/wasm-kernel";
 import type { Work } from "../../src/worker.ts";
 
 const KERNELS: Record<string, string> = {
   empty: "AGFzbQEAAAA=", // magic number and version alone
-  sigmoid: SIGMOID_KERNEL,
+  sigmoid: builtKernel("@concord/sigmoid"),
 };
 
 /** Decodes, compiles and starts a kernel; each time with another custom section, so that the engine cannot take a compiled one from its cache. */
@@ -23,4 +24,10 @@ export default function make(name: string): Work {
       return 20;
     },
   };
+}
+
+/** The kernel that a built package carries, in base64. */
+function builtKernel(name: string): string {
+  const code = readFileSync(createRequire(import.meta.url).resolve(name), "utf8");
+  return /"(AGFzbQ[^"]+)"/.exec(code)![1];
 }
