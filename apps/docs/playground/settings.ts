@@ -33,3 +33,11 @@ export function presetSettings(settings: Settings, { parameters, noise }: Preset
   const defaults = defaultSettings(settings.model);
   return { ...settings, parameters: { ...defaults.parameters, ...parameters }, noise: noise ?? defaults.noise, at: defaults.at };
 }
+
+/** The preset that some settings are, whatever their seed, scheme and step. */
+export function presetOf(settings: Settings): Preset | undefined {
+  return MODELS[settings.model].presets.find((preset) => {
+    const { parameters, noise } = presetSettings(settings, preset);
+    return noise === settings.noise && Object.entries(parameters).every(([name, value]) => settings.parameters[name] === value);
+  });
+}

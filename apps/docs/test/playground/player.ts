@@ -1,81 +1,26 @@
 import { createHash } from "node:crypto";
-import { type Browser, launch, type Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Engine } from "../browsers.ts";
 import { toQuery } from "../../playground/link.ts";
 import { MODELS, type ModelName } from "../../playground/models/index.ts";
 import { publishedLine } from "../../playground/models/published-line.ts";
-import { computePicture, toCsv } from "../../playground/picture.ts";
+import { computePicture } from "../../playground/picture.ts";
 import { toTypeScript } from "../../playground/program.ts";
 import { toPython } from "../../playground/recipe.ts";
 import { defaultSettings, presetSettings, type Settings } from "../../playground/settings.ts";
 import { sweepPoint, sweepValues } from "../../playground/sweep.ts";
-import { serveStrictly } from "./csp.ts";
+import { PlaygroundPage } from "./playground-page.ts";
 import { type Held, readHeld } from "./soak.ts";
+import { table } from "./table.ts";
 
 const NAMES = Object.keys(MODELS) as ModelName[];
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
-/** What the page gave to be saved or copied, the frames that were drawn, and what went to and from the worker. */
-declare global {
-  interface Window {
-    saved: { name: string; type: string; text: string }[];
-    frameCount: number;
-    sent: { run: number }[];
-    replied: { run: number; frame: number }[];
-    drawn: { run: number; frame: number }[];
-  }
-}
-
 /** Does in a browser what a modeller does, under a strict policy. */
-export function playIn({ name, options }: Engine): void {
-  let server: Awaited<ReturnType<typeof serveStrictly>>;
-  let browser: Browser;
-  let page: Page;
-  const faults: string[] = [];
-
-  beforeAll(async () => {
-    server = await serveStrictly();
-    if (options.executablePath === undefined) throw new Error(`${name} is not installed; on Debian: apt-get install chromium firefox-esr`);
-    browser = await launch({ ...options, headless: true, protocolTimeout: 600_000 });
-    page = await browser.newPage();
-    page.setDefaultTimeout(300_000);
-    // Firefox tells that WebAssembly was refused, as it should be; the kernels' twins in JavaScript compute.
-    const note = (fault: string): void => void (fault.includes("blocked WebAssembly") || faults.push(fault));
-    page.on("console", (message) => message.type() === "error" && note(message.text()));
-    page.on("pageerror", (error) => note(String((error as Error).message)));
-    await page.setViewport({ width: 1280, height: 900 });
-    await page.evaluateOnNewDocument(observe);
-  });
-  afterAll(async () => {
-    await browser.close();
-    server.close();
-  });
-
-  async function open(query: string): Promise<void> {
-    faults.length = 0;
-    await page.goto(server.url + "playground" + query, { waitUntil: "load" });
-    await page.waitForSelector(".playground:is([data-state=running], [data-state=still])");
-  }
-
-  const press = (what: string): Promise<void> => page.$eval(`[data-do=${what}]`, (button) => (button as HTMLElement).click());
-  const text = (selector: string): Promise<string> => page.$eval(selector, ({ textContent }) => textContent!.trim());
-  const waitForText = (selector: string, pattern: string): Promise<unknown> => page.waitForFunction((where, wanted) => new RegExp(wanted).test(document.querySelector(where)?.textContent ?? ""), {}, selector, pattern);
-  const choose = (what: string, value: string): Promise<string[]> => page.select(`[data-set=${what}]`, value);
-
-  /** The file that the page saves when a button is pressed. */
-  async function saved(what: string): Promise<{ name: string; type: string; text: string }> {
-    await page.evaluate(() => void (window.saved.length = 0));
-    await press(what);
-    await page.waitForFunction(() => window.saved.length === 1 && window.saved[0].text !== "");
-    return page.evaluate(() => window.saved[0]);
-  }
-
-  /** What Node.js computes for the same settings, as the page saves it. */
-  function table(settings: Settings): string {
-    const { first, channels: [output] } = computePicture(settings);
-    return toCsv(settings, first, output);
-  }
+export function playIn(engine: Engine): void {
+  const playground = new PlaygroundPage(engine);
+  beforeAll(() => playground.start());
+  afterAll(() => playground.stop());
 
   describe.each(NAMES)("a link of %s", (model) => {
     const own = { ...defaultSettings(model), seed: "2024", at: 9000 };
@@ -85,28 +30,28 @@ export function playIn({ name, options }: Engine): void {
       ["of another seed, scheme and step, later", { ...own, scheme: MODELS[model].schemes[1], dt: MODELS[model].steps.at(-1)!, parameters: { ...own.parameters, [parameter]: min + (max - min) / 3 } }],
     ];
     it.each(cases)("%s gives the bits of Node.js", async (_, settings) => {
-      await open(toQuery(settings, true));
-      expect(await page.$eval(".playground", (root) => [(root as HTMLElement).dataset["state"], root.querySelector("[role=alert]") === null])).toEqual(["still", true]);
-      const { name, type, text } = await saved("csv");
+      await playground.open(toQuery(settings, true));
+      expect(await playground.page.$eval(".playground", (root) => [(root as HTMLElement).dataset["state"], root.querySelector("[role=alert]") === null])).toEqual(["still", true]);
+      const { name, type, text } = await playground.saved("csv");
       expect([name, type]).toEqual([`${model}.csv`, "text/csv"]);
       expect(sha256(text)).toBe(sha256(table(settings)));
-      expect(faults).toEqual([]);
+      expect(playground.faults).toEqual([]);
     });
 
     it.each(MODELS[model].presets)("$label reads as is published", async (preset) => {
-      await open(toQuery(defaultSettings(model), true));
+      await playground.open(toQuery(defaultSettings(model), true));
       if (preset.name !== MODELS[model].presets[0].name) {
-        await choose("preset", preset.name);
-        await page.waitForSelector(".playground[data-state=still]");
+        await playground.choose("preset", preset.name);
+        await playground.page.waitForSelector(".playground[data-state=still]");
       }
-      await waitForText("[data-read=words]", `^${preset.regime}`);
+      await playground.waitForText("[data-read=words]", `^${preset.regime}`);
       const { first, channels: [output, second] } = computePicture(presetSettings(defaultSettings(model), preset));
       const { words } = MODELS[model].read(output, second, first);
-      await page.waitForFunction((wanted) => document.querySelector("[data-read=words]")!.textContent === wanted, {}, words);
-      expect(await text("[data-read=published]")).toBe(publishedLine(preset.published));
+      await playground.page.waitForFunction((wanted) => document.querySelector("[data-read=words]")!.textContent === wanted, {}, words);
+      expect(await playground.text("[data-read=published]")).toBe(publishedLine(preset.published));
       if (preset.published.frequency) {
         const [lowest, highest] = preset.published.frequency;
-        const frequency = Number(/([\d.]+) Hz/.exec(await text("[data-read=words]"))![1]);
+        const frequency = Number(/([\d.]+) Hz/.exec(await playground.text("[data-read=words]"))![1]);
         expect(frequency).toBeGreaterThan(lowest);
         expect(frequency).toBeLessThan(highest);
       }
@@ -114,8 +59,8 @@ export function playIn({ name, options }: Engine): void {
   });
 
   it("has no WebAssembly, which the policy refuses", async () => {
-    await open("");
-    expect(await page.evaluate(() => {
+    await playground.open("");
+    expect(await playground.page.evaluate(() => {
       try {
         new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]));
         return "allowed";
@@ -126,8 +71,8 @@ export function playIn({ name, options }: Engine): void {
   });
 
   it("a slider asks for its column at once, and the frame after the reply shows it", async () => {
-    await open("");
-    const { asked, late } = await page.evaluate(async () => {
+    await playground.open("");
+    const { asked, late } = await playground.page.evaluate(async () => {
       const late: number[] = [];
       let asked = 0;
       const slider = document.querySelector<HTMLInputElement>("#playground-p")!;
@@ -145,35 +90,34 @@ export function playIn({ name, options }: Engine): void {
     });
     expect(asked).toBe(3);
     expect(late.every((frames) => frames <= 1), `frames from reply to drawing: ${late.join(", ")}`).toBe(true);
-    await page.waitForFunction(() => location.search.includes("p=240"));
+    await playground.page.waitForFunction(() => location.search.includes("p=240"));
   });
 
   it("runs, pauses, steps and starts anew", async () => {
-    await open("");
-    const end = (): Promise<number> => page.$eval(".playground", (root) => Number((root as HTMLElement).dataset["end"]));
-    await page.waitForFunction(() => Number(document.querySelector<HTMLElement>(".playground")!.dataset["end"]) > 8100);
-    await waitForText("[data-read=speed]", "real time");
-    await press("run");
-    await waitForText("[role=status]", "^Paused");
-    await page.waitForFunction(() => /at=\d+/.test(location.search));
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
-    const paused = await end();
-    await press("step");
-    await page.waitForFunction((before) => document.querySelector<HTMLElement>(".playground")!.dataset["end"] === String(before + 40), {}, paused);
+    await playground.open("");
+    await playground.page.waitForFunction(() => Number(document.querySelector<HTMLElement>(".playground")!.dataset["end"]) > 8100);
+    await playground.waitForText("[data-read=speed]", "real time");
+    await playground.press("run");
+    await playground.waitForText("[role=status]", "^Paused");
+    await playground.page.waitForFunction(() => /at=\d+/.test(location.search));
+    await playground.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+    const paused = await playground.end();
+    await playground.press("step");
+    await playground.page.waitForFunction((before) => document.querySelector<HTMLElement>(".playground")!.dataset["end"] === String(before + 40), {}, paused);
     // What is shown now is what its link shows.
-    await page.waitForFunction((at) => location.search.includes(`at=${at}`), {}, paused + 40);
-    expect(sha256((await saved("csv")).text)).toBe(sha256(table({ ...defaultSettings("jansen-rit"), at: paused + 40 })));
-    await press("next-seed");
-    await page.waitForFunction(() => location.search.includes("seed=43"));
-    await press("reset");
-    await page.waitForFunction(() => location.search.includes("seed=42") && location.search.includes("at=8000"));
-    expect(faults).toEqual([]);
+    await playground.page.waitForFunction((at) => location.search.includes(`at=${at}`), {}, paused + 40);
+    expect(sha256((await playground.saved("csv")).text)).toBe(sha256(table({ ...defaultSettings("jansen-rit"), at: paused + 40 })));
+    await playground.press("next-seed");
+    await playground.page.waitForFunction(() => location.search.includes("seed=43"));
+    await playground.press("reset");
+    await playground.page.waitForFunction(() => location.search.includes("seed=42") && location.search.includes("at=8000"));
+    expect(playground.faults).toEqual([]);
   });
 
   it("figures that change do not move those beside them", async () => {
-    await open("");
-    await waitForText("[data-read=words]", "Hz");
-    const places = await page.evaluate(async () => {
+    await playground.open("");
+    await playground.waitForText("[data-read=words]", "Hz");
+    const places = await playground.page.evaluate(async () => {
       const found = new Set<string>();
       const readings = [...document.querySelectorAll("[data-read=time], [data-read=speed], [data-read=words]")];
       // The time and the speed change twice a second, the words with each spectrum.
@@ -184,46 +128,46 @@ export function playIn({ name, options }: Engine): void {
   });
 
   it("changes the model, and its views and sliders with it", async () => {
-    await open("?at=8000");
+    await playground.open("?at=8000");
     for (const [model, sliders, hasSigmoid] of [["epileptor", 9, false], ["wendling", 12, true], ["jansen-rit", 10, true]] as const) {
-      await choose("model", model);
-      await page.waitForFunction((wanted) => location.search.includes(`model=${wanted}`) && location.search.includes("at="), {}, model);
+      await playground.choose("model", model);
+      await playground.page.waitForFunction((wanted) => location.search.includes(`model=${wanted}`) && location.search.includes("at="), {}, model);
       const { first, channels: [output, second] } = computePicture(defaultSettings(model));
-      await page.waitForFunction((words) => document.querySelector("[data-read=words]")!.textContent === words, {}, MODELS[model].read(output, second, first).words);
-      expect((await page.$$(".playground-fields input[type=range]")).length).toBe(sliders);
-      expect((await page.$("[aria-label^='The sigmoid']")) !== null).toBe(hasSigmoid);
+      await playground.page.waitForFunction((words) => document.querySelector("[data-read=words]")!.textContent === words, {}, MODELS[model].read(output, second, first).words);
+      expect((await playground.page.$$(".playground-fields input[type=range]")).length).toBe(sliders);
+      expect((await playground.page.$("[aria-label^='The sigmoid']")) !== null).toBe(hasSigmoid);
     }
-    expect(faults).toEqual([]);
+    expect(playground.faults).toEqual([]);
   });
 
   it("says what is wrong with a link, and shows the defaults", async () => {
-    await open("?model=jansen-rit&p=many&dt=7");
-    expect(await text("[role=alert]")).toMatch(/defaults.*p must be a number from 0 to 500, got "many".*dt must be one of/s);
-    expect(await page.$eval("#playground-p", (slider) => (slider as HTMLInputElement).value)).toBe("220");
+    await playground.open("?model=jansen-rit&p=many&dt=7");
+    expect(await playground.text("[role=alert]")).toMatch(/defaults.*p must be a number from 0 to 500, got "many".*dt must be one of/s);
+    expect(await playground.page.$eval("#playground-p", (slider) => (slider as HTMLInputElement).value)).toBe("220");
   });
 
   it("gives its programs, its link and its pictures", async () => {
     const settings = { ...defaultSettings("wendling"), at: 8123 };
-    await open(toQuery(settings, true));
-    for (const [what, expected] of [["typescript", toTypeScript(settings)], ["python", toPython(settings)], ["link", server.url + "playground" + toQuery(settings, true)]]) {
-      await press(what);
-      await page.waitForFunction((wanted) => document.querySelector<HTMLTextAreaElement>(".playground-code textarea")?.value === wanted, {}, expected);
+    await playground.open(toQuery(settings, true));
+    for (const [what, expected] of [["typescript", toTypeScript(settings)], ["python", toPython(settings)], ["link", playground.url + "playground" + toQuery(settings, true)]]) {
+      await playground.press(what);
+      await playground.page.waitForFunction((wanted) => document.querySelector<HTMLTextAreaElement>(".playground-code textarea")?.value === wanted, {}, expected);
     }
-    const svg = await saved("svg");
+    const svg = await playground.saved("svg");
     expect(svg.type).toBe("image/svg+xml");
     expect(svg.text).toMatch(/^<svg .*<title>Wendling: sustained spikes.*<path.*<\/svg>$/s);
     expect(svg.text).not.toContain("var(");
-    expect((await saved("png")).text.slice(1, 4)).toBe("PNG");
-    expect(faults).toEqual([]);
+    expect((await playground.saved("png")).text.slice(1, 4)).toBe("PNG");
+    expect(playground.faults).toEqual([]);
   });
 
   it("sweeps a parameter on all cores, with the numbers of Node.js", async () => {
     const settings = { ...defaultSettings("jansen-rit"), dt: 1e-3 };
-    await open(toQuery(settings, true));
-    await press("sweep");
-    await waitForText(".playground-sweep [role=status]", "complete");
-    expect(await page.$eval(".playground-sweep progress", (bar) => [(bar as HTMLProgressElement).value, (bar as HTMLProgressElement).max])).toEqual([41, 41]);
-    const rows = (await saved("sweep-csv")).text.trimEnd().split("\n");
+    await playground.open(toQuery(settings, true));
+    await playground.press("sweep");
+    await playground.waitForText(".playground-sweep [role=status]", "complete");
+    expect(await playground.page.$eval(".playground-sweep progress", (bar) => [(bar as HTMLProgressElement).value, (bar as HTMLProgressElement).max])).toEqual([41, 41]);
+    const rows = (await playground.saved("sweep-csv")).text.trimEnd().split("\n");
     expect(rows.length).toBe(42);
     for (const i of [0, 17, 40]) {
       const { value, lowest, highest, frequency } = sweepPoint(settings, "p", sweepValues(settings, "p", 41)[i]);
@@ -235,33 +179,29 @@ export function playIn({ name, options }: Engine): void {
   });
 
   it("can be used from the keyboard", async () => {
-    await open("?model=jansen-rit&at=8000");
-    await page.focus("#playground-p");
-    await page.keyboard.press("ArrowRight");
-    await page.waitForFunction(() => location.search.includes("p=221"));
+    await playground.open("?model=jansen-rit&at=8000");
+    await playground.page.focus("#playground-p");
+    await playground.page.keyboard.press("ArrowRight");
+    await playground.page.waitForFunction(() => location.search.includes("p=221"));
     const focused = new Set<string>();
-    await page.focus("[data-set=model]");
+    await playground.page.focus("[data-set=model]");
     for (let i = 0; i < 60; i++) {
-      focused.add(await page.evaluate(() => document.activeElement!.id || document.activeElement!.getAttribute("data-do") || document.activeElement!.getAttribute("data-set") || ""));
-      await page.keyboard.press("Tab");
+      focused.add(await playground.page.evaluate(() => document.activeElement!.id || document.activeElement!.getAttribute("data-do") || document.activeElement!.getAttribute("data-set") || ""));
+      await playground.page.keyboard.press("Tab");
     }
     for (const what of ["model", "preset", "run", "step", "reset", "speed", "playground-p", "playground-r", "noise", "scheme", "dt", "seed", "link", "csv", "sweep"]) expect(focused, what).toContain(what);
   });
 
   it("holds no more after it has run for a while", async () => {
-    if (name === "Firefox") return; // it does not tell what it holds
+    if (engine.name === "Firefox") return; // it does not tell what it holds
     // A browser that has not held other pages, which are kept for a while.
-    await browser.close();
-    browser = await launch({ ...options, headless: true, protocolTimeout: 600_000 });
-    page = await browser.newPage();
-    page.setDefaultTimeout(300_000);
-    await open("");
-    await choose("speed", "10");
-    const end = (): Promise<number> => page.$eval(".playground", (root) => Number((root as HTMLElement).dataset["end"]));
+    await playground.launch();
+    await playground.open("");
+    await playground.choose("speed", "10");
     const run = async (): Promise<Held> => {
-      const from = await end();
-      await page.waitForFunction((until) => Number(document.querySelector<HTMLElement>(".playground")!.dataset["end"]) > until, {}, from + 60_000);
-      return readHeld(page);
+      const from = await playground.end();
+      await playground.page.waitForFunction((until) => Number(document.querySelector<HTMLElement>(".playground")!.dataset["end"]) > until, {}, from + 60_000);
+      return readHeld(playground.page);
     };
     // A minute of the column so that all code is compiled, and one more: ten of them, as the report has, would be long for a test.
     const [before, after] = [await run(), await run()];
@@ -273,59 +213,10 @@ export function playIn({ name, options }: Engine): void {
   });
 
   it("stands still for those who prefer it", async () => {
-    if (name === "Firefox") return; // its remote protocol has no such setting
-    await page.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: "reduce" }]);
-    await open("");
-    expect(await page.$eval(".playground", (root) => (root as HTMLElement).dataset["state"])).toBe("still");
-    await page.emulateMediaFeatures([]);
+    if (engine.name === "Firefox") return; // its remote protocol has no such setting
+    await playground.page.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: "reduce" }]);
+    await playground.open("");
+    expect(await playground.page.$eval(".playground", (root) => (root as HTMLElement).dataset["state"])).toBe("still");
+    await playground.page.emulateMediaFeatures([]);
   });
-}
-
-/** Runs in the page before its own programs. */
-function observe(): void {
-  Object.assign(window, { saved: [], frameCount: 0, sent: [], replied: [], drawn: [] });
-  const count = (): void => {
-    window.frameCount++;
-    requestAnimationFrame(count);
-  };
-  requestAnimationFrame(count);
-
-  const Original = window.Worker;
-  window.Worker = class extends Original {
-    constructor(...args: ConstructorParameters<typeof Worker>) {
-      super(...args);
-      this.addEventListener("message", ({ data }) => {
-        if (data.kind === "block" && !window.replied.some(({ run }) => run === data.run)) window.replied.push({ run: data.run, frame: window.frameCount });
-      });
-    }
-
-    override postMessage(message: { kind?: string; run: number }, transfer?: unknown): void {
-      if (message.kind === "start") window.sent.push({ run: message.run });
-      super.postMessage(message, transfer as Transferable[]);
-    }
-  };
-  document.addEventListener("DOMContentLoaded", () => {
-    new MutationObserver((changes) => {
-      for (const { target } of changes) {
-        const run = Number((target as HTMLElement).dataset["run"]);
-        if (!window.drawn.some((drawing) => drawing.run === run)) window.drawn.push({ run, frame: window.frameCount });
-      }
-    }).observe(document.body, { attributes: true, subtree: true, attributeFilter: ["data-run"] });
-  });
-
-  const urls = new Map<string, Blob>();
-  const { createObjectURL } = URL;
-  URL.createObjectURL = (blob: Blob) => {
-    const url = createObjectURL.call(URL, blob);
-    urls.set(url, blob);
-    return url;
-  };
-  const { click } = HTMLAnchorElement.prototype;
-  HTMLAnchorElement.prototype.click = function () {
-    const blob = urls.get(this.href);
-    if (blob === undefined) return click.call(this);
-    const file = { name: this.download, type: blob.type, text: "" };
-    window.saved.push(file);
-    void blob.text().then((content) => (file.text = content));
-  };
 }

@@ -6,10 +6,10 @@ import { COUNTERPART, hasPythonLibraries, PYTHON } from "@concord/testing/python
 import ts from "typescript";
 import { afterAll, describe, expect, it } from "vitest";
 import { MODELS, type ModelName } from "../../playground/models/index.ts";
-import { computePicture, toCsv } from "../../playground/picture.ts";
 import { toTypeScript } from "../../playground/program.ts";
 import { toPython } from "../../playground/recipe.ts";
 import { defaultSettings, presetSettings, type Settings } from "../../playground/settings.ts";
+import { table } from "./table.ts";
 
 
 // Within the project, so that the program finds the packages.
@@ -26,11 +26,6 @@ const cases = NAMES.flatMap((model): [string, Settings][] => {
     [`${model}, ${presets.at(-1)!.label}, later`, { ...presetSettings(defaults, presets.at(-1)!), dt: steps.at(-1)!, at: defaults.at + 50 }],
   ];
 });
-
-const table = (settings: Settings): string => {
-  const { first, channels: [output] } = computePicture(settings);
-  return toCsv(settings, first, output);
-};
 
 describe("the TypeScript program", () => {
   it.each(cases)("of %s prints the numbers of the picture", (_, settings) => {
