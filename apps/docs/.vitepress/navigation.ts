@@ -36,7 +36,7 @@ const GUIDE: DefaultTheme.SidebarItem[] = [
   {
     text: "Contributing",
     items: [
-      { text: "The house", link: "/contributing/" },
+      { text: "The repository", link: "/contributing/" },
       { text: "Add a scheme", link: "/contributing/add-a-scheme" },
       { text: "Add a distribution", link: "/contributing/add-a-distribution" },
       { text: "Add a conformance item", link: "/contributing/add-a-conformance-item" },
