@@ -4,15 +4,12 @@ import { defineConfig } from "tsup";
 /** Of the package in whose folder this runs: "." is src/index.ts, "./distributions" is src/distributions/index.ts. */
 const subpaths = Object.keys(JSON.parse(readFileSync("package.json", "utf8")).exports).filter((subpath) => subpath !== "./package.json");
 
-const hasTypes = process.env["TYPES"] !== "false";
-
 export default defineConfig({
   entry: Object.fromEntries(subpaths.map((subpath) => (subpath === "." ? ["index", "src/index.ts"] : [subpath.slice(2), `src/${subpath.slice(2)}/index.ts`]))),
   format: ["esm", "cjs"],
   target: "es2022",
-  dts: hasTypes,
   sourcemap: true,
-  clean: hasTypes, // a build without declaration files leaves those that are there
+  clean: ["!**/*.d.{ts,cts}"], // which `types` cleans and writes
   plugins: [
     {
       // esbuild turns top-level `const` and `let` into `var` when it bundles. V8 folds a constant into the code that uses it, but

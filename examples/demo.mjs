@@ -1,9 +1,9 @@
-// Installs, builds and runs an example: npx --yes pnpm@10.34.9 demo epileptor --seconds 60; jansen-rit, if none is named.
+// Installs, builds and runs an example, by default jansen-rit: npx --yes pnpm@10.34.9 demo epileptor --duration 6000
 import { existsSync, readdirSync } from "node:fs";
 import { argv, exit } from "node:process";
 import { prepare } from "../tools/prepare.mjs";
 
-const NAMES = readdirSync(import.meta.dirname).filter((name) => existsSync(new URL(`${name}/src/demo.ts`, import.meta.url)) && name !== "demo");
+const NAMES = readdirSync(new URL(".", import.meta.url)).filter((name) => existsSync(new URL(`${name}/src/demo.ts`, import.meta.url)) && name !== "demo");
 const isNamed = argv.length > 2 && !argv[2].startsWith("-");
 const [name] = isNamed ? argv.splice(2, 1) : ["jansen-rit"];
 if (!NAMES.includes(name)) {

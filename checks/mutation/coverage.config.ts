@@ -9,7 +9,7 @@ export default defineConfig({
     coverage: {
       provider: "v8",
       include: ["{packages,internal}/*/src/**/*.ts"],
-      exclude: ["**/*.generated.ts", "internal/testing"],
+      exclude: ["**/*.generated.ts"],
       reporter: ["text-summary", ["text", { skipFull: true }]],
       thresholds: { statements: 98, branches: 98, functions: 98, lines: 98, perFile: false },
     },

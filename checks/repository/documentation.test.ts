@@ -10,12 +10,11 @@ const BLOCKS = MARKDOWN.flatMap(codeBlocks);
 const PROGRAMS: Example[] = [...BLOCKS.filter(({ language }) => language === "ts"), ...docstringExamples()];
 
 /** Commands that a reader may be told: scripts of the root or of a project with their arguments, and the packages to install. */
-const scriptsOf = (project: string): string => Object.keys(JSON.parse(read(`${project}/package.json`)).scripts ?? {}).join("|");
-const CHECKS = PROJECTS.filter((project) => project.startsWith("checks/")).map((project) => project.slice("checks/".length));
+const scriptsOf = (project: string): string[] => Object.keys(JSON.parse(read(`${project}/package.json`)).scripts ?? {});
 const SCRIPTS = [
-  scriptsOf(".").replace("|check|", "|"),
-  `check (${CHECKS.join("|")})`,
-  ...PROJECTS.filter((project) => scriptsOf(project) !== "").map((project) => `--dir ${project} (${scriptsOf(project)})`),
+  ...scriptsOf(".").filter((script) => script !== "check"),
+  ...PROJECTS.filter((project) => project.startsWith("checks/")).map((project) => project.replace("/", " ").replace("checks", "check")),
+  ...PROJECTS.flatMap((project) => scriptsOf(project).map((script) => `--dir ${project} ${script}`)),
 ];
 const COMMANDS = [
   new RegExp(`^npx --yes pnpm@10\\.34\\.9 (${SCRIPTS.join("|")})( --\\w+( [-.\\w,]+)?| [\\w./]+)*$`),
@@ -63,6 +62,12 @@ describe("every example", () => {
       }
     }
   });
+});
+
+it("every command of CONTRIBUTING's table is one", () => {
+  const commands = [...read("CONTRIBUTING.md").matchAll(/^\| (`.*?) \|/gm)].flatMap(([, cell]) => [...cell.matchAll(/`([^`…]+)`/g)].map(([, command]) => `npx --yes pnpm@10.34.9 ${command}`));
+  expect(commands.length).toBeGreaterThan(10);
+  for (const command of commands) expect(COMMANDS.some((known) => known.test(command)), command).toBe(true);
 });
 
 describe("every link", () => {

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { COUNTERPART, hasPythonLibraries, PYTHON } from "@concord/testing/python";
+import { hasPythonLibraries, PYTHON, PYTHON_PACKAGE_FOLDER } from "@concord/testing/python";
 import { describe, expect, it } from "vitest";
 import { codeBlocks, MARKDOWN } from "./documentation.ts";
 
@@ -14,7 +14,7 @@ if (!canRun) console.warn(`SKIPPED: the documentation's Python; it needs ${PYTHO
 describe.skipIf(!canRun)("every Python example", () => {
   it.each(PROGRAMS)("runs and keeps its promises: $title", ({ code }) => {
     const program = `def check(compute, promised):\n    actual = compute()\n    return "kept" if actual == promised else (actual, promised)\n${withChecks(code)}`;
-    const printed = execFileSync(PYTHON, ["-c", program], { encoding: "utf8", cwd: COUNTERPART }).trim().split("\n");
+    const printed = execFileSync(PYTHON, ["-c", program], { encoding: "utf8", cwd: PYTHON_PACKAGE_FOLDER }).trim().split("\n");
     expect(printed).toEqual(printed.map(() => "'kept'"));
     expect(printed.length).toBe(code.split("# => ").length - 1);
   });

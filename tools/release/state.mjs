@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { publishedPackages } from "./published-packages.mjs";
 
@@ -21,10 +21,9 @@ import { publishedPackages } from "./published-packages.mjs";
 export function packageStates(root) {
   const states = publishedPackages(root).map((name) => {
     const manifest = JSON.parse(readFileSync(join(root, "packages", name, "package.json"), "utf8"));
-    const own = filesBelow(join(root, "packages", name, "src"));
-    const isBundled = (/** @type {string} */ dependency) => own.some((file) => readFileSync(file, "utf8").includes(`from "${dependency}"`));
-    const bundled = Object.keys(manifest.devDependencies ?? {}).filter(isBundled).map((dependency) => dependency.replace("@concord/", "internal/"));
-    const sources = hash([...own, ...bundled.flatMap((folder) => filesBelow(join(root, folder, "src")))]);
+    const bundled = Object.keys(manifest.devDependencies ?? {}).map((dependency) => dependency.replace("@concord/", "internal/"));
+    const folders = [`packages/${name}`, ...bundled].map((folder) => join(root, folder, "src")).filter(existsSync); // test helpers are elsewhere
+    const sources = hash(folders.flatMap(filesBelow));
     return [manifest.name, { version: manifest.version, sources, api: hash([join(root, "packages", name, "api.md")]) }];
   });
   return Object.fromEntries(states);

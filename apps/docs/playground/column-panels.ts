@@ -2,7 +2,7 @@ import type { Panel } from "./export.ts";
 import type { History } from "./history.ts";
 import type { PlaygroundModel } from "./models/model.ts";
 
-/** The curves of a column that are saved as a picture: its trace, phase plane and spectrum. */
+/** Panels of the exported picture: trace, phase plane, spectrum. */
 export async function columnPanels(model: PlaygroundModel, history: History): Promise<Panel[]> {
   const { channels, phase, time, highest, output } = model;
   const { welch } = await import("@concord/example-demo/spectrum");

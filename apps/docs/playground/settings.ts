@@ -34,7 +34,7 @@ export function presetSettings(settings: Settings, { parameters, noise }: Preset
   return { ...settings, parameters: { ...defaults.parameters, ...parameters }, noise: noise ?? defaults.noise, at: defaults.at };
 }
 
-/** The preset that some settings are, whatever their seed, scheme and step. */
+/** The preset that matches the settings, ignoring seed, scheme and step. */
 export function presetOf(settings: Settings): Preset | undefined {
   return MODELS[settings.model].presets.find((preset) => {
     const { parameters, noise } = presetSettings(settings, preset);

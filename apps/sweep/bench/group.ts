@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Group } from "@concord/bench";
 
+// They find the harness for C and Python where @concord/bench has it.
 const contender = (file: string): string => join(import.meta.dirname, "contenders", file);
 
 /** Columns side by side; the largest has two batches of the measured points. */

@@ -1,7 +1,7 @@
 import { type ChildProcessWithoutNullStreams, execFileSync, spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, extname, join, resolve } from "node:path";
+import { basename, delimiter, extname, join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import type { Contender } from "./group.ts";
 
@@ -30,7 +30,7 @@ export class ContenderProcess {
   constructor(contender: Contender) {
     this.contender = contender;
     const [command, ...args] = commandLine(contender);
-    this.#child = spawn(command, args, { cwd: CONTENDERS, env: { ...process.env, PYTHONPATH: join(CONTENDERS, "python") } });
+    this.#child = spawn(command, args, { cwd: CONTENDERS, env: { ...process.env, PYTHONPATH: [join(CONTENDERS, "python"), process.env.PYTHONPATH ?? ""].join(delimiter) } });
     this.#child.on("error", () => undefined); // shows as the end of its output
     this.#child.stdin.on("error", () => undefined);
     this.#child.stderr.on("data", (chunk) => (this.#errors += chunk));

@@ -1,15 +1,17 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { publishedPackages } from "@concord/release/published-packages";
 import { describe, expect, it } from "vitest";
 import { ITEMS } from "../program/items/index.ts";
 
 const ROOT = join(import.meta.dirname, "..");
-const PACKAGES = join(ROOT, "../../packages");
+const REPOSITORY = join(ROOT, "../..");
+const PACKAGES = join(REPOSITORY, "packages");
 const UMBRELLA = "models-utils";
 const NAMES = Object.keys(ITEMS);
 
 describe("every public function has an item", () => {
-  it.each(readdirSync(PACKAGES).filter((name) => name !== UMBRELLA && existsSync(join(PACKAGES, name, "package.json"))))("of %s", async (name) => {
+  it.each(publishedPackages(REPOSITORY).filter((name) => name !== UMBRELLA))("of %s", async (name) => {
     const functions = await publicFunctions(name);
     expect(functions.length).toBeGreaterThan(0);
     expect(functions.filter((path) => !NAMES.includes(path))).toEqual([]);

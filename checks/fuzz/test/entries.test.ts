@@ -1,14 +1,16 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { publishedPackages } from "@concord/release/published-packages";
 import { describe, expect, it } from "vitest";
 import { ENTRIES } from "../entries/index.ts";
 
-const PACKAGES = join(import.meta.dirname, "../../../packages");
+const REPOSITORY = join(import.meta.dirname, "../../..");
+const PACKAGES = join(REPOSITORY, "packages");
 const NAMES = Object.keys(ENTRIES);
 const last = (path: string): string => path.slice(path.indexOf(".") + 1);
 
 describe("every public function is called", () => {
-  it.each(readdirSync(PACKAGES).filter((name) => existsSync(join(PACKAGES, name, "package.json"))))("of %s", async (name) => {
+  it.each(publishedPackages(REPOSITORY))("of %s", async (name) => {
     const functions = await publicFunctions(name);
     expect(functions.length).toBeGreaterThan(0);
     // All of the umbrella's are another package's.

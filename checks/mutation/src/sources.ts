@@ -16,8 +16,7 @@ export const folderOf = (file: string): string => file.split("/").slice(0, 2).jo
  * (a test says so), and a file of types alone has nothing to mutate.
  */
 export function sourceFiles(): string[] {
-  const projects = ["internal", "packages"].flatMap((parent) => readdirSync(join(ROOT, parent)).map((name) => `${parent}/${name}`));
-  const folders = projects.filter((project) => existsSync(join(ROOT, project, "src")) && project !== "internal/testing").map((project) => `${project}/src`);
+  const folders = ["internal", "packages"].flatMap((parent) => readdirSync(join(ROOT, parent)).map((name) => `${parent}/${name}/src`)).filter((folder) => existsSync(join(ROOT, folder)));
   const files = folders.flatMap((folder) => readdirSync(join(ROOT, folder), { recursive: true }).map((name) => `${folder}/${name}`));
   return files.filter((file) => file.endsWith(".ts") && !file.endsWith("/index.ts") && !file.endsWith(".generated.ts")).sort();
 }

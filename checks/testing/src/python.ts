@@ -4,7 +4,7 @@ import { execFileSync } from "node:child_process";
 export const PYTHON: string = process.env.PYTHON ?? "python3";
 
 /** The folder from which Python imports `concord_models_utils`. */
-export const COUNTERPART: string = import.meta.dirname;
+export const PYTHON_PACKAGE_FOLDER: string = import.meta.dirname;
 
 /** Whether its results have the bits of the committed ones, and it has the libraries that make them. */
 export function hasPythonLibraries(): boolean {

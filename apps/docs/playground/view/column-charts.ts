@@ -25,7 +25,7 @@ export class ColumnCharts {
   readonly #spectrum: SpectrumChart;
   readonly #sigmoid: SigmoidChart | undefined;
   readonly #stale = { trace: false, rest: false };
-  /** The trace and the rest take turns, so that a frame is not too much for the main thread; of a new run all is drawn at once. */
+  /** The trace and the rest take turns, so that no frame holds the main thread for long; a new run is drawn at once. */
   #turn = 0;
   #drawnRun = -1;
 
@@ -41,7 +41,7 @@ export class ColumnCharts {
     return [this.#trace, this.#phase, this.#spectrum, ...(this.#sigmoid ? [this.#sigmoid] : [])];
   }
 
-  /** Appends samples; those of another run begin with the number `first`. */
+  /** Appends samples; a new run starts at sample `first`. */
   push(run: number, first: number, samples: number, rows: Float64Array): void {
     if (this.run !== run) this.history.clear(first);
     this.history.push(rows, samples);
@@ -49,7 +49,7 @@ export class ColumnCharts {
     this.#stale.trace = this.#stale.rest = true;
   }
 
-  /** Draws what is new, but for the spectrum; says whether it is the first of a run. */
+  /** Draws new samples in every chart except the spectrum; returns true for the first frame of a run. */
   draw(parameters: Settings["parameters"]): boolean {
     const isNew = this.#drawnRun !== this.run;
     this.#drawnRun = this.run;

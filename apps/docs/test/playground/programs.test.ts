@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { COUNTERPART, hasPythonLibraries, PYTHON } from "@concord/testing/python";
+import { hasPythonLibraries, PYTHON, PYTHON_PACKAGE_FOLDER } from "@concord/testing/python";
 import ts from "typescript";
 import { afterAll, describe, expect, it } from "vitest";
 import { MODELS, type ModelName } from "../../playground/models/index.ts";
@@ -10,7 +10,6 @@ import { toTypeScript } from "../../playground/program.ts";
 import { toPython } from "../../playground/recipe.ts";
 import { defaultSettings, presetSettings, type Settings } from "../../playground/settings.ts";
 import { table } from "./table.ts";
-
 
 // Within the project, so that the program finds the packages.
 const folder = mkdtempSync(fileURLToPath(new URL("program-", import.meta.url)));
@@ -53,7 +52,7 @@ describe.skipIf(!canRun)("the Python program", () => {
   it.each(cases.filter(([, { at }]) => at === 300))("of %s prints the numbers but for the last digits", (_, settings) => {
     // Python takes some 50 µs for a step: a hundred samples after a transient at the larger steps.
     const shorter = { ...settings, dt: MODELS[settings.model].steps.at(-1)!, at: 100 };
-    const printed = execFileSync(PYTHON, ["-c", toPython(shorter)], { encoding: "utf8", env: { ...process.env, PYTHONPATH: COUNTERPART, PYTHONDONTWRITEBYTECODE: "1" } }).split("\n");
+    const printed = execFileSync(PYTHON, ["-c", toPython(shorter)], { encoding: "utf8", env: { ...process.env, PYTHONPATH: PYTHON_PACKAGE_FOLDER, PYTHONDONTWRITEBYTECODE: "1" } }).split("\n");
     const expected = table(shorter).split("\n");
     expect(printed.length).toBe(expected.length);
     expect(printed[0]).toBe(expected[0]);
