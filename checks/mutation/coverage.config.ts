@@ -5,6 +5,7 @@ import config from "../../vitest.config.ts";
 export default defineConfig({
   test: {
     ...config.test,
+    maxWorkers: 2,
     include: ["{packages,internal}/*/test/*.{test,properties}.ts"],
     coverage: {
       provider: "v8",
