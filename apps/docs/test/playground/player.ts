@@ -93,7 +93,7 @@ export function playIn(engine: Engine): void {
     await playground.page.waitForFunction(() => location.search.includes("p=240"));
   });
 
-  it("runs, pauses, steps and starts anew", async () => {
+  it("runs, pauses, steps and starts over", async () => {
     await playground.open("");
     await playground.page.waitForFunction(() => Number(document.querySelector<HTMLElement>(".playground")!.dataset["end"]) > 8100);
     await playground.waitForText("[data-read=speed]", "real time");
