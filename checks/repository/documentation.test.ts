@@ -13,7 +13,7 @@ const PROGRAMS: Example[] = [...BLOCKS.filter(({ language }) => language === "ts
 const scriptsOf = (project: string): string[] => Object.keys(JSON.parse(read(`${project}/package.json`)).scripts ?? {});
 const SCRIPTS = [
   ...scriptsOf(".").filter((script) => script !== "check"),
-  ...PROJECTS.filter((project) => project.startsWith("checks/")).map((project) => project.replace("/", " ").replace("checks", "check")),
+  ...PROJECTS.filter((project) => project.startsWith("checks/") && scriptsOf(project).includes("test")).map((project) => project.replace("checks/", "check ")),
   ...PROJECTS.flatMap((project) => scriptsOf(project).map((script) => `--dir ${project} ${script}`)),
 ];
 const COMMANDS = [

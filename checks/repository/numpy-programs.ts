@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { PYTHON } from "@concord/testing/python";
-import * as d from "@concord/rng/distributions";
 import { type BitGenerator, MT19937, PCG64, PCG64DXSM, Philox, RandomGenerator, SeedSequence, SFC64 } from "@concord/rng";
+import * as d from "@concord/rng/distributions";
+import { PYTHON } from "@concord/testing/python";
 import fc from "fast-check";
 import { fromRoot } from "./repository.ts";
 

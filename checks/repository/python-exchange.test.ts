@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { hasPythonLibraries, PYTHON } from "@concord/testing/python";
 import { MT19937, PCG64, PCG64DXSM, Philox, RandomGenerator, SFC64 } from "@concord/rng";
+import { hasPythonLibraries, PYTHON } from "@concord/testing/python";
 import { describe, expect, it } from "vitest";
 import { codeBlocks } from "./documentation.ts";
 

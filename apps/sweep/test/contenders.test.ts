@@ -1,5 +1,5 @@
-import { expect, it } from "vitest";
 import { withContenders } from "@concord/bench";
+import { expect, it } from "vitest";
 import { sweepGroup } from "../bench/group.ts";
 
 it("the contenders of the benchmark that are installed compute the same", async () => {

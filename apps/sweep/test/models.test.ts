@@ -1,8 +1,8 @@
+import { simulate } from "@concord/example-jansen-rit";
+import { PUBLISHED } from "@concord/example-jansen-rit/parameters";
 import { gaussianInput } from "@concord/noise";
 import { defaultRng, SeedSequence } from "@concord/rng";
 import { describe, expect, it } from "vitest";
-import { simulate } from "@concord/example-jansen-rit";
-import { PUBLISHED } from "@concord/example-jansen-rit/parameters";
 import { jansenRit } from "../src/models/jansen-rit.ts";
 import { Rhythm } from "../src/rhythm.ts";
 import { Simulator } from "../src/simulator.ts";

@@ -1,8 +1,8 @@
-import { defaultRng, SeedSequence, whiteNoiseInput } from "@concord/models-utils";
-import { describe, expect, it } from "vitest";
 import { simulate as simulateEpileptor } from "@concord/example-epileptor";
 import { PUBLISHED as EPILEPTOR } from "@concord/example-epileptor/parameters";
 import { simulate as simulateWendling } from "@concord/example-wendling";
+import { defaultRng, SeedSequence, whiteNoiseInput } from "@concord/models-utils";
+import { describe, expect, it } from "vitest";
 import { epileptor } from "../src/models/epileptor.ts";
 import { wendling } from "../src/models/wendling.ts";
 import { Rhythm } from "../src/rhythm.ts";

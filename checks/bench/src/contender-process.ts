@@ -30,7 +30,7 @@ export class ContenderProcess {
   constructor(contender: Contender) {
     this.contender = contender;
     const [command, ...args] = commandLine(contender);
-    this.#child = spawn(command, args, { cwd: CONTENDERS, env: { ...process.env, PYTHONPATH: [join(CONTENDERS, "python"), process.env.PYTHONPATH ?? ""].join(delimiter) } });
+    this.#child = spawn(command, args, { cwd: CONTENDERS, env: { ...process.env, PYTHONPATH: [join(CONTENDERS, "python"), process.env.PYTHONPATH].filter(Boolean).join(delimiter) } });
     this.#child.on("error", () => undefined); // shows as the end of its output
     this.#child.stdin.on("error", () => undefined);
     this.#child.stderr.on("data", (chunk) => (this.#errors += chunk));

@@ -3,8 +3,8 @@ import { createHash } from "node:crypto";
 import { endianness } from "node:os";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { PYTHON } from "@concord/testing/python";
 import { defaultRng } from "@concord/rng";
+import { PYTHON } from "@concord/testing/python";
 import { describe, expect, it } from "vitest";
 
 const ROOT = join(import.meta.dirname, "..");

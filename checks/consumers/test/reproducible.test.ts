@@ -2,8 +2,8 @@ import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { expect, inject, it } from "vitest";
 import { packPackages } from "@concord/release/pack";
+import { expect, inject, it } from "vitest";
 
 const ROOT = join(import.meta.dirname, "../../..");
 

@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { describe, expect, inject, it } from "vitest";
 import { writeSboms } from "@concord/release/write-sboms";
+import { describe, expect, inject, it } from "vitest";
 import { PACKAGES } from "./project.ts";
 
 interface Component {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { defaultRng } from "@concord/rng";
-import { describe, expect, it } from "vitest";
 import { grownSince, memoryInUse } from "@concord/testing/memory";
+import { describe, expect, it } from "vitest";
 import * as i from "../src/index.ts";
 
 type Into = (y: Float64Array) => Float64Array;

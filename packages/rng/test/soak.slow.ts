@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { describe, expect, it } from "vitest";
 import { grownSince, memoryInUse } from "@concord/testing/memory";
+import { describe, expect, it } from "vitest";
 import { defaultRng, type RandomGenerator } from "../src/index.ts";
 import recorded from "./records/normals-1e9.json" with { type: "json" };
 import { withoutWebAssembly } from "./without-webassembly.ts";

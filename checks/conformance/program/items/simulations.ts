@@ -1,7 +1,7 @@
+import { derivative } from "@concord/example-jansen-rit/equations";
 import { eulerMaruyamaStep, rk4Step } from "@concord/integrators";
 import { gaussianInput } from "@concord/noise";
 import { defaultRng } from "@concord/rng";
-import { derivative } from "@concord/example-jansen-rit/equations";
 import { lorenz } from "../models.ts";
 import { sweep } from "../sweep/sweep.ts";
 import type { Items } from "./item.ts";
